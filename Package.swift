@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every room is built under the same rules: a warning is an error, and an import stays inside its room.
+let houseRules: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+func room(
+    _ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []
+) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: houseRules, plugins: plugins)
+}
+
+let package = Package(
+    name: "sitegen",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "sitegen", targets: ["sitegen"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        room("Diagnostics"),
+        room("Evidence"),
+        room("Markup", ["CCmark"]),
+        room("Templates", ["Diagnostics", .product(name: "Mustache", package: "swift-mustache")]),
+        room("Reading", ["Diagnostics", "Evidence", "Markup", .product(name: "Yams", package: "Yams")]),
+        room("Checking", ["Diagnostics", "Evidence", "Markup", "Reading"]),
+        room("Planning", ["Checking", "Diagnostics", "Evidence", "Markup", "Reading"]),
+        room("Rendering", ["Checking", "Evidence", "Markup", "Planning", "Reading", "Templates"]),
+        room("Writing", ["Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
+        room("Theme", plugins: ["EmbedTheme"]),
+        room(
+            "Building",
+            [
+                "Checking", "Diagnostics", "Planning", "Reading", "Rendering", "Templates", "Theme", "Writing",
+            ]),
+        .executableTarget(
+            name: "sitegen",
+            dependencies: [
+                "Building", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: houseRules),
+        .executableTarget(name: "embed-theme", swiftSettings: houseRules),
+        .plugin(
+            name: "EmbedTheme", capability: .buildTool(), dependencies: ["embed-theme"],
+            path: "Sources/EmbedTheme"),
+    ]
+)

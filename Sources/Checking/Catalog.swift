@@ -1,0 +1,21 @@
+import Reading
+
+/// Entries in the order of their files, and by id.
+package struct Catalog<Value: Sendable>: Sendable {
+    package let list: [Value]
+    private let byID: [String: Value]
+
+    init(_ entries: [Entry<Value>], id: KeyPath<Value, String>) {
+        var list: [Value] = []
+        var byID: [String: Value] = [:]
+        // The first of two entries with one id stands; the second is an error already.
+        for entry in entries where byID[entry.value[keyPath: id]] == nil {
+            list.append(entry.value)
+            byID[entry.value[keyPath: id]] = entry.value
+        }
+        self.list = list
+        self.byID = byID
+    }
+
+    package subscript(id: String) -> Value? { byID[id] }
+}

@@ -1,0 +1,29 @@
+package import Evidence
+package import Reading
+
+/// A whole report whose references all hold. Only `ReportChecker` makes one.
+package struct CheckedReport: Sendable {
+    package let folderName: String
+    package let settings: SiteSettings
+    package let pages: [CheckedPage]
+    package let leftOut: [LeftOutPage]
+    package let sources: Catalog<Source>
+    package let metrics: Catalog<Metric>
+    package let campaigns: Catalog<Campaign>
+    package let events: Catalog<Event>
+    package let observations: Catalog<Observation>
+    package let assets: [InputFile]
+    package let themeAssets: [InputFile]
+    /// The paths of all Markdown files, also of those that are left out or broken.
+    package let pagePaths: Set<String>
+}
+
+extension CheckedReport {
+    /// The campaign that a figure belongs to: the one it is about, or that of its event.
+    package func campaign(of observation: Observation) -> Campaign? {
+        campaigns[observation.about] ?? events[observation.about]?.campaign.flatMap { campaigns[$0] }
+    }
+
+    /// The title of the site, or the name of its folder.
+    package var title: String { settings.title ?? folderName }
+}

@@ -1,0 +1,44 @@
+package import Diagnostics
+package import Markup
+package import Reading
+
+/// `stat:`, `source:`, `campaign:` and `metric:` links name entries that exist.
+enum EvidenceLinks {
+    static func check(_ site: ParsedSite) -> [Diagnostic] {
+        let known: [EvidenceScheme: KnownIDs] = [
+            .stat: .observations(site), .source: .sources(site), .campaign: .campaigns(site), .metric: .metrics(site),
+        ]
+        return site.pages.flatMap { page in
+            page.document.links.compactMap { link -> Diagnostic? in
+                let range = page.range(of: link)
+                switch LinkTarget(link, in: page.path) {
+                case .evidence(let scheme, let id): return known[scheme]?.problem(id, at: range)
+                case .drawing(let scheme): return drawing(scheme, at: range)
+                default: return nil
+                }
+            }
+        }
+    }
+}
+
+extension PageFile {
+    /// Where a link stands in the file.
+    package func range(of link: Link) -> SourceRange {
+        range(of: link.position)
+    }
+
+    /// A place of the Markdown in the file.
+    package func range(of position: MarkupPosition) -> SourceRange {
+        SourceRange(path: path, line: position.line + bodyOffset, column: position.column, length: position.length)
+    }
+}
+
+// MARK: - Messages
+
+extension EvidenceLinks {
+    private static func drawing(_ scheme: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .brokenLink, at: range, "This version draws no “\(scheme):” pictures.",
+            fixes: ["Link to the comparison instead: [all campaigns](/compare/)."])
+    }
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+import Markup
+import Reading
+
+/// What of a page's Markdown does not reach the reader.
+enum MarkupLosses {
+    static func check(_ site: ParsedSite) -> [Diagnostic] {
+        site.pages.flatMap { page in
+            let omitted = site.settings.allowsRawHTML ? [] : page.document.rawHTML.map { rawHTML(page.range(of: $0)) }
+            let unsafe = page.document.links.filter { LinkTarget($0, in: page.path) == .unsafe }
+                .map { unsafeLink(page.range(of: $0)) }
+            return omitted + unsafe
+        }
+    }
+}
+
+// MARK: - Messages
+
+extension MarkupLosses {
+    private static func rawHTML(_ range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .rawHTMLOmitted, at: range, "This HTML is left out.",
+            fixes: ["Write it as Markdown, or allow HTML with “raw_html: true” in content/site.yaml."])
+    }
+
+    private static func unsafeLink(_ range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .unsafeLink, at: range, "This link could run a script or open a local file; its text stays, without the link.",
+            fixes: ["Link to an address that begins with https://."])
+    }
+}

@@ -1,0 +1,83 @@
+import Diagnostics
+import Markup
+import Reading
+
+/// Links to Markdown files, to headings and to files of content/assets/ lead to something that is there.
+struct PageLinks {
+    private let headings: [String: Set<String>]
+    private let pagePaths: Set<String>
+    private let brokenPages: Set<String>
+    private let leftOut: [String: LeftOutPage]
+    private let assets: Set<String>
+
+    static func check(_ site: ParsedSite, published: Set<String>, leftOut: [LeftOutPage]) -> [Diagnostic] {
+        let check = PageLinks(site, leftOut: leftOut)
+        return site.pages.filter { published.contains($0.path) }.flatMap { page in
+            page.document.links.compactMap { check.problem($0, in: page) }
+        }
+    }
+
+    private init(_ site: ParsedSite, leftOut: [LeftOutPage]) {
+        headings = Dictionary(
+            site.pages.map { ($0.path, Set($0.document.headings.map(\.id))) }, uniquingKeysWith: { first, _ in first })
+        pagePaths = Set(site.pages.map(\.path))
+        brokenPages = site.brokenPages
+        self.leftOut = Dictionary(leftOut.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        assets = Set(site.assets.map(\.path))
+    }
+
+    private func problem(_ link: Link, in page: PageFile) -> Diagnostic? {
+        let range = page.range(of: link)
+        switch LinkTarget(link, in: page.path) {
+        case .heading(let id):
+            // `#` and `#top` lead to the top of any page (HTML, 7.4.6.4).
+            if id.isEmpty || id.lowercased() == "top" { return nil }
+            return heading(id, of: page.path, at: range)
+        case .page(let path, let heading):
+            if brokenPages.contains(path) { return nil }
+            if let page = leftOut[path] { return Self.leftOutPage(page, at: range) }
+            guard pagePaths.contains(path) else { return missingPage(path, at: range) }
+            return heading.flatMap { $0.isEmpty ? nil : self.heading($0, of: path, at: range) }
+        case .asset(let path):
+            return assets.contains(path) ? nil : missingAsset(path, at: range)
+        default:
+            return nil
+        }
+    }
+
+    private func heading(_ id: String, of path: String, at range: SourceRange) -> Diagnostic? {
+        guard let known = headings[path], !known.contains(id) else { return nil }
+        return Self.missingHeading(id, of: path, at: range, known: known)
+    }
+}
+
+// MARK: - Messages
+
+extension PageLinks {
+    private func missingPage(_ path: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .brokenLink, at: range, "There is no page \(path).",
+            fixes: [NearestName.question(path, in: pagePaths) ?? "Correct the link, or write the page."])
+    }
+
+    private func missingAsset(_ path: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .brokenLink, at: range, "There is no file \(path).",
+            fixes: [NearestName.question(path, in: assets) ?? "Put the file there, or correct the link."])
+    }
+
+    private static func leftOutPage(_ page: LeftOutPage, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .brokenLink, at: range, "\(page.path) is not published: it is \(page.reason).",
+            fixes: ["Publish the page, remove the link, or build with \(page.flag)."])
+    }
+
+    private static func missingHeading(
+        _ id: String, of path: String, at range: SourceRange, known: Set<String>
+    ) -> Diagnostic {
+        let hint =
+            NearestName.question(id, in: known)
+            ?? (known.isEmpty ? "The page has no headings." : "Its headings: \(known.sorted().prefix(8).joined(separator: ", ")).")
+        return Diagnostic(.brokenHeading, at: range, "\(path) has no heading “\(id)”.", fixes: [hint])
+    }
+}

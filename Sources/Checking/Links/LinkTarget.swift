@@ -1,0 +1,100 @@
+import Foundation
+package import Markup
+
+/// What a link of a Markdown file leads to, by its form.
+package enum LinkTarget: Sendable, Hashable {
+    /// `stat:ID` and the like; every scheme of evidence.
+    case evidence(EvidenceScheme, id: String)
+    /// A Markdown file, relative to the site's root, and a heading's id.
+    case page(path: String, heading: String?)
+    /// A heading of the same page.
+    case heading(String)
+    /// A file of `content/assets/`, relative to the site's root.
+    case asset(path: String)
+    /// An address from the site's root, `/timeline/`, with anything after `#` or `?`.
+    case route(String, suffix: String)
+    /// An address relative to the page's own, kept until addresses are known.
+    case relative(String, suffix: String)
+    /// Another site, or a scheme of its own such as `mailto:`.
+    case external(String)
+    /// A drawing that this version does not make.
+    case drawing(scheme: String)
+    /// A scheme that could run a script or open a local file.
+    case unsafe
+    /// Nothing after the opening bracket.
+    case empty
+
+    /// Reads a link as it stands in the file `path` (`content/articles/2019.md`).
+    package init(_ link: Link, in path: String) {
+        let destination = link.destination
+        guard !destination.isEmpty else {
+            self = .empty
+            return
+        }
+        if let colon = destination.firstIndex(of: ":"), let scheme = Self.scheme(destination[..<colon]) {
+            let rest = String(destination[destination.index(after: colon)...])
+            self = Self.target(scheme: scheme, rest: rest, destination: destination, isImage: link.isImage)
+        } else if destination.hasPrefix("//") {
+            self = .external(destination)
+        } else if destination.hasPrefix("#") {
+            self = .heading(Self.decoded(destination.dropFirst()))
+        } else {
+            self = Self.local(destination, in: path)
+        }
+    }
+
+    private static func scheme(_ text: Substring) -> String? {
+        guard let first = text.first, first.isASCII, first.isLetter,
+            text.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) })
+        else { return nil }
+        return text.lowercased()
+    }
+
+    private static func target(scheme: String, rest: String, destination: String, isImage: Bool) -> LinkTarget {
+        if let evidence = EvidenceScheme(rawValue: scheme) { return .evidence(evidence, id: rest) }
+        switch scheme {
+        case "chart", "table", "timeline": return .drawing(scheme: scheme)
+        case "javascript", "vbscript", "file": return .unsafe
+        case "data":
+            let types = ["image/png", "image/gif", "image/jpeg", "image/webp"]
+            let isPicture = isImage && types.contains { rest.lowercased().hasPrefix($0) }
+            return isPicture ? .external(destination) : .unsafe
+        default: return .external(destination)
+        }
+    }
+
+    private static func local(_ destination: String, in path: String) -> LinkTarget {
+        let end = destination.firstIndex { $0 == "#" || $0 == "?" } ?? destination.endIndex
+        let address = decoded(destination[..<end])
+        let suffix = String(destination[end...])
+        if address.hasPrefix("/") { return .route(address, suffix: suffix) }
+        let folder = path.split(separator: "/").dropLast().map(String.init)
+        if let resolved = resolve(address, from: folder) {
+            if address.lowercased().hasSuffix(".md") || address.lowercased().hasSuffix(".markdown") {
+                let heading = suffix.hasPrefix("#") ? decoded(suffix.dropFirst()) : nil
+                return .page(path: resolved, heading: heading)
+            }
+            if resolved.hasPrefix("content/assets/") { return .asset(path: resolved) }
+        }
+        return .relative(address, suffix: suffix)
+    }
+
+    /// A relative address from a folder; nothing where it leaves the root.
+    package static func resolve(_ address: String, from folder: [String]) -> String? {
+        var parts = folder
+        for part in address.split(separator: "/") {
+            switch part {
+            case ".": continue
+            case "..":
+                guard !parts.isEmpty else { return nil }
+                parts.removeLast()
+            default: parts.append(String(part))
+            }
+        }
+        return parts.joined(separator: "/")
+    }
+
+    private static func decoded(_ text: some StringProtocol) -> String {
+        String(text).removingPercentEncoding ?? String(text)
+    }
+}

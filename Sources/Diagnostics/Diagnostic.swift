@@ -1,0 +1,46 @@
+/// What is wrong with a site's input, as a value: every stage collects all that it finds.
+package struct Diagnostic: Sendable, Hashable {
+    package let id: DiagnosticID
+    package let severity: Severity
+    /// Where it stands; absent for the site as a whole.
+    package let range: SourceRange?
+    /// One sentence that names the specific thing: `No metric has the id "arests".`
+    package let summary: String
+    /// The rule that was broken; the id's own where a check gives none.
+    package let explanation: String
+    package let notes: [DiagnosticNote]
+    /// What to do, each an instruction: `Write "arrests".`
+    package let fixes: [String]
+
+    package init(
+        _ id: DiagnosticID, at range: SourceRange?, _ summary: String, severity: Severity? = nil,
+        explanation: String? = nil, notes: [DiagnosticNote] = [], fixes: [String] = []
+    ) {
+        self.id = id
+        self.severity = severity ?? id.severity
+        self.range = range
+        self.summary = summary
+        self.explanation = explanation ?? id.rule
+        self.notes = notes
+        self.fixes = fixes
+    }
+
+    /// The same diagnostic with another severity.
+    package func with(severity: Severity) -> Diagnostic {
+        Diagnostic(
+            id, at: range, summary, severity: severity, explanation: explanation, notes: notes, fixes: fixes)
+    }
+}
+
+extension Diagnostic {
+    /// By file, place, id and text, so that a report never depends on the order in which checks ran.
+    package static func inReportOrder(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+        func key(_ diagnostic: Diagnostic) -> (String, SourcePosition, String, String) {
+            (
+                diagnostic.range?.path ?? "", diagnostic.range?.start ?? SourcePosition(line: 0, column: 0),
+                diagnostic.id.rawValue, diagnostic.summary
+            )
+        }
+        return key(left) < key(right)
+    }
+}

@@ -1,0 +1,101 @@
+/// Diagnostics for a terminal or a log.
+///
+/// ```
+/// error[unknown-reference]: No metric has the id “arests”.
+///   --> content/stats/observations/2019.yaml:3:11
+///    |
+///  3 |   metric: arests
+///    |           ^^^^^^
+///    = rule: A reference names an entry by an id that exists.
+///    = help: Did you mean “arrests”?
+/// ```
+package struct TextReport: Sendable {
+    /// Files by path, for excerpts.
+    let files: [String: SourceFile]
+    /// Whether to use ANSI colours.
+    let colored: Bool
+    /// How many diagnostics with one summary are shown before the rest is only counted.
+    static let repeats = 3
+    /// How many diagnostics of one id are shown before the rest is only counted.
+    static let kinds = 100
+    /// A longer line of a file is shown in part.
+    static let excerptWidth = 160
+
+    package init(files: [String: SourceFile], colored: Bool) {
+        self.files = files
+        self.colored = colored
+    }
+
+    /// All diagnostics in report order. Warnings that repeat the same words are counted after the third.
+    package func text(of diagnostics: [Diagnostic]) -> String {
+        var shown: [String: Int] = [:]
+        var held: [(key: String, line: String)] = []
+        var heldCounts: [String: Int] = [:]
+        var output = ""
+        for diagnostic in diagnostics.sorted(by: Diagnostic.inReportOrder) {
+            let isRepeat = diagnostic.severity == .warning
+            let key = isRepeat ? "\(diagnostic.id.rawValue)\n\(diagnostic.summary)" : diagnostic.id.rawValue
+            shown[key, default: 0] += 1
+            if shown[key, default: 0] > (isRepeat ? Self.repeats : Self.kinds) {
+                if heldCounts[key] == nil {
+                    let what = isRepeat ? ": \(diagnostic.summary)" : ""
+                    held.append((key, "\(diagnostic.severity.rawValue)[\(diagnostic.id.rawValue)]\(what)"))
+                }
+                heldCounts[key, default: 0] += 1
+            } else {
+                output += text(of: diagnostic) + "\n"
+            }
+        }
+        for entry in held {
+            output += paint(entry.line, .bold) + " … and \(heldCounts[entry.key] ?? 0) more like it\n"
+        }
+        return output
+    }
+
+    /// One diagnostic, ending with a line break.
+    func text(of diagnostic: Diagnostic) -> String {
+        let color: Ink = diagnostic.severity == .error ? .red : .yellow
+        var lines = [
+            paint("\(diagnostic.severity.rawValue)[\(diagnostic.id.rawValue)]", color)
+                + paint(": \(diagnostic.summary)", .bold)
+        ]
+        let gutter = String(repeating: " ", count: gutterWidth(of: diagnostic))
+        if let range = diagnostic.range { lines += place(range, gutter: gutter, ink: color) }
+        lines.append("\(gutter) = rule: \(diagnostic.explanation)")
+        for note in diagnostic.notes {
+            lines.append("\(gutter) = note: \(note.text)")
+            if let range = note.range { lines += place(range, gutter: gutter, ink: .blue) }
+        }
+        lines += diagnostic.fixes.map { "\(gutter) = help: \($0)" }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func gutterWidth(of diagnostic: Diagnostic) -> Int {
+        let ranges = [diagnostic.range].compactMap { $0 } + diagnostic.notes.compactMap(\.range)
+        return String(ranges.map(\.start.line).max() ?? 0).count + 1
+    }
+
+    private func place(_ range: SourceRange, gutter: String, ink: Ink) -> [String] {
+        let address = range.isWholeFile ? range.path : "\(range.path):\(range.start.line):\(range.start.column)"
+        let head = "\(gutter)--> \(address)"
+        guard !range.isWholeFile, let line = files[range.path]?.line(range.start.line) else { return [head] }
+        let excerpt = Excerpt(line: line, range: range, width: Self.excerptWidth)
+        let number = String(range.start.line)
+        let padding = String(repeating: " ", count: max(0, gutter.count - number.count))
+        return [
+            head, "\(gutter) |", "\(padding)\(number) | \(excerpt.text)",
+            "\(gutter) | \(excerpt.indent)" + paint(excerpt.carets, ink),
+        ]
+    }
+
+    private func paint(_ text: String, _ ink: Ink) -> String {
+        colored ? "\u{1B}[\(ink.rawValue)m\(text)\u{1B}[0m" : text
+    }
+
+    private enum Ink: String {
+        case bold = "1"
+        case red = "1;31"
+        case yellow = "1;33"
+        case blue = "1;34"
+    }
+}

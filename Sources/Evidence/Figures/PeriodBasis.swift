@@ -1,0 +1,21 @@
+/// How a figure relates to its period.
+package enum PeriodBasis: String, Sendable, CaseIterable {
+    /// What happened in the period.
+    case flow
+    /// A running total since the period's start.
+    case cumulative
+    /// What was there at a date.
+    case stock
+    /// A change from a base.
+    case change
+
+    /// "over the period", "running total" …
+    package var words: String {
+        switch self {
+        case .flow: "over the period"
+        case .cumulative: "running total"
+        case .stock: "at a date"
+        case .change: "change from a base"
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/// What the editors think a misprint was meant to say; shown beside the printed value, never in its place.
+package struct SuspectedReading: Sendable, Hashable {
+    package let reading: String
+    package let reason: String
+
+    package init(reading: String, reason: String) {
+        self.reading = reading
+        self.reason = reason
+    }
+}

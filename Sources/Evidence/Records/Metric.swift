@@ -1,0 +1,24 @@
+/// One thing that is counted, and how.
+package struct Metric: Sendable, Hashable {
+    /// Slug; the metric's page is /metrics/ID/.
+    package let id: String
+    package let label: String
+    /// A plural noun, or an ISO 4217 code for money.
+    package let unit: String
+    /// The kind of thing counted, by which the comparison groups its rows.
+    package let group: String?
+    package let definition: String
+    /// What is in, what is out, what the reports leave unsaid.
+    package let countingRule: String
+
+    package init(
+        id: String, label: String, unit: String, group: String?, definition: String, countingRule: String
+    ) {
+        self.id = id
+        self.label = label
+        self.unit = unit
+        self.group = group
+        self.definition = definition
+        self.countingRule = countingRule
+    }
+}

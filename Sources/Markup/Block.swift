@@ -1,0 +1,19 @@
+/// A block of a Markdown document (CommonMark 0.30, chapter 4 and 5).
+package indirect enum Block: Sendable {
+    case paragraph([Inline])
+    case heading(Heading)
+    case blockQuote([Block])
+    case list(List)
+    case codeBlock(info: String, text: String)
+    case html(String)
+    case thematicBreak
+}
+
+/// A bulleted or numbered list.
+package struct List: Sendable {
+    /// The first number of a numbered list; absent for a bulleted one.
+    let start: Int?
+    /// Whether its items' paragraphs are shown without paragraph tags.
+    let isTight: Bool
+    let items: [[Block]]
+}

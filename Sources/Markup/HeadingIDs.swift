@@ -1,0 +1,67 @@
+import Foundation
+
+/// Gives headings their ids: the words in lower case with hyphens, in any script, and a number where two are alike.
+struct HeadingIDs {
+    private var used: [String: Int] = [:]
+
+    /// Takes an explicit `{#id}` off the end of a heading, or makes an id from its words.
+    mutating func assign(to content: [Inline]) -> (id: String, content: [Inline]) {
+        if case .text(let text)? = content.last, let explicit = Self.explicitID(at: text) {
+            let rest = String(text[..<explicit.start]).trimmedAtEnd
+            let shown = rest.isEmpty ? Array(content.dropLast()) : content.dropLast() + [.text(rest)]
+            return (unique(explicit.id), shown)
+        }
+        let automatic = Self.automaticID(content.plainText)
+        return (unique(automatic.isEmpty ? "section" : automatic), content)
+    }
+
+    private mutating func unique(_ id: String) -> String {
+        guard let count = used[id] else {
+            used[id] = 0
+            return id
+        }
+        var number = count
+        var candidate = id
+        repeat {
+            number += 1
+            candidate = "\(id)-\(number)"
+        } while used[candidate] != nil
+        used[id] = number
+        used[candidate] = 0
+        return candidate
+    }
+
+    /// `Words {#id}`: the id, and where the brace stands.
+    private static func explicitID(at text: String) -> (id: String, start: String.Index)? {
+        guard text.hasSuffix("}"), let start = text.range(of: "{#")?.lowerBound else { return nil }
+        let id = text[text.index(start, offsetBy: 2)..<text.index(before: text.endIndex)]
+        let isPlain = !id.isEmpty && id.allSatisfy { $0.isLetter || $0.isNumber || "-_.:".contains($0) }
+        return isPlain ? (String(id), start) : nil
+    }
+
+    static func automaticID(_ words: String) -> String {
+        var id = ""
+        for character in words.lowercased() {
+            if character.isLetter || character.isNumber || character == "_" || character == "-" {
+                id.append(character)
+            } else if character.isWhitespace {
+                id.append("-")
+            }
+        }
+        return String(id.drop { $0 == "-" }).trimmedHyphens
+    }
+}
+
+extension String {
+    fileprivate var trimmedAtEnd: String {
+        var text = self[...]
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
+    }
+
+    fileprivate var trimmedHyphens: String {
+        var text = self[...]
+        while text.last == "-" { text.removeLast() }
+        return String(text)
+    }
+}

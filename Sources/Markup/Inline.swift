@@ -1,0 +1,27 @@
+/// A piece of running text (CommonMark 0.30, chapter 6).
+package indirect enum Inline: Sendable {
+    case text(String)
+    case softBreak
+    case lineBreak
+    case code(String)
+    case html(String)
+    case emphasis([Inline])
+    case strong([Inline])
+    case link(Link)
+    case image(Link)
+}
+
+extension [Inline] {
+    /// The words alone, as for an `alt` attribute or a table of contents.
+    package var plainText: String {
+        map { inline in
+            switch inline {
+            case .text(let text), .code(let text): text
+            case .softBreak, .lineBreak: " "
+            case .html: ""
+            case .emphasis(let children), .strong(let children): children.plainText
+            case .link(let link), .image(let link): link.content.plainText
+            }
+        }.joined()
+    }
+}

@@ -1,0 +1,12 @@
+/// A link or a picture.
+package struct Link: Sendable {
+    /// The destination with escapes and entities resolved: `stat:2019-arrests`, `other.md#part`.
+    package let destination: String
+    /// The title between quotation marks, or empty.
+    package let title: String
+    /// The text, or a picture's alternative text.
+    package let content: [Inline]
+    package let isImage: Bool
+    /// Where the destination stands in the document.
+    package let position: MarkupPosition
+}

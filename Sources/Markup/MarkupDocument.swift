@@ -1,0 +1,41 @@
+/// A parsed Markdown document as a value.
+package struct MarkupDocument: Sendable {
+    package let blocks: [Block]
+    /// All headings in order.
+    package let headings: [Heading]
+    /// All links and pictures in order.
+    package let links: [Link]
+    /// Where raw HTML stands, comments aside.
+    package let rawHTML: [MarkupPosition]
+    /// Where blocks or marks are nested deeper than `MarkupParser.depthLimit`; what is inside was not read.
+    package let tooDeep: [MarkupPosition]
+
+    /// The part before a `<!-- more -->` line; absent where there is no such line.
+    package var summary: [Block]? {
+        let index = blocks.firstIndex { block in
+            guard case .html(let html) = block else { return false }
+            return html.filter { !$0.isWhitespace } == "<!--more-->"
+        }
+        return index.map { Array(blocks[..<$0]) }
+    }
+
+    /// The words of the first paragraph.
+    package var firstParagraph: String? {
+        for case .paragraph(let content) in blocks {
+            let words = content.plainText
+            if !words.isEmpty { return words }
+        }
+        return nil
+    }
+
+    /// The first heading, if the document begins with one of level 1.
+    package var leadingTitle: String? {
+        guard case .heading(let heading)? = blocks.first, heading.level == 1 else { return nil }
+        return heading.text
+    }
+
+    /// The blocks to show on a page that shows `title` itself.
+    package func blocks(underTitle title: String) -> [Block] {
+        leadingTitle == title ? Array(blocks.dropFirst()) : blocks
+    }
+}

@@ -1,0 +1,21 @@
+package import Foundation
+
+/// A file of the site's input.
+package struct InputFile: Sendable {
+    /// Relative to the site's root, with `/` between folders.
+    package let path: String
+    /// Where it stands on the disk.
+    package let location: URL
+    /// What it holds; absent for pictures and other files that are only copied.
+    package let bytes: Data?
+
+    package init(path: String, location: URL, bytes: Data?) {
+        self.path = path
+        self.location = location
+        self.bytes = bytes
+    }
+
+    /// The last part of the path, without its extension.
+    var stem: String { location.deletingPathExtension().lastPathComponent }
+    var fileExtension: String { location.pathExtension.lowercased() }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import Foundation
+
+/// Turns bytes into text, or says where they stop being UTF-8.
+enum TextDecoding {
+    /// The text of a file, without a byte order mark; nothing but a diagnostic where it is too long or not UTF-8.
+    static func decode(_ bytes: Data, path: String, limit: Int) -> (file: SourceFile, diagnostic: Diagnostic?) {
+        if bytes.count > limit {
+            return (SourceFile(path: path, text: ""), tooLarge(path, bytes: bytes.count, limit: limit))
+        }
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let content = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes
+        if let text = String(validating: content, as: UTF8.self) {
+            return (SourceFile(path: path, text: text), nil)
+        }
+        let file = SourceFile(path: path, text: String(decoding: content, as: UTF8.self))
+        return (file, notUTF8(file, byte: firstInvalid(in: Array(content))))
+    }
+
+    private static func firstInvalid(in bytes: [UInt8]) -> UInt8 {
+        var decoder = UTF8()
+        var iterator = bytes.makeIterator()
+        var consumed = 0
+        while true {
+            switch decoder.decode(&iterator) {
+            case .scalarValue(let scalar): consumed += UTF8.width(scalar)
+            case .emptyInput, .error: return consumed < bytes.count ? bytes[consumed] : 0
+            }
+        }
+    }
+}
+
+// MARK: - Messages
+
+extension TextDecoding {
+    private static func notUTF8(_ file: SourceFile, byte: UInt8) -> Diagnostic {
+        // The first replacement character stands where the first invalid byte was.
+        var line = 1
+        var column = 1
+        for scalar in file.text.unicodeScalars {
+            if scalar == "\u{FFFD}" { break }
+            if scalar == "\n" { (line, column) = (line + 1, 0) }
+            column += 1
+        }
+        return Diagnostic(
+            .fileNotUTF8, at: SourceRange(path: file.path, line: line, column: column),
+            "The byte 0x\(String(byte, radix: 16, uppercase: true)) is not UTF-8.",
+            fixes: ["Save the file in the encoding UTF-8."])
+    }
+
+    private static func tooLarge(_ path: String, bytes: Int, limit: Int) -> Diagnostic {
+        Diagnostic(
+            .fileTooLarge, at: .file(path), "\(path) has \(bytes) bytes; the limit is \(limit).",
+            fixes: ["Split the file, or raise limits.file_bytes in content/site.yaml."])
+    }
+}

@@ -1,0 +1,35 @@
+package import Markup
+
+/// One Markdown file of content/.
+package struct PageFile: Sendable {
+    /// What a file is, by where it stands.
+    package enum Kind: String, Sendable {
+        case home
+        case article
+        case comparison
+        case timeline
+        case plain = "page"
+    }
+
+    package let kind: Kind
+    /// Relative to the site's root: `content/articles/2019.md`.
+    package let path: String
+    /// The file's name without extension; for `index.md` inside a folder the folder's name.
+    package let stem: String
+    package let frontMatter: Entry<FrontMatter>
+    package let document: MarkupDocument
+    /// How many lines of the file stand before the Markdown.
+    package let bodyOffset: Int
+    /// The file's words and date where the front matter has none: a date at the start of the file's name.
+    package let nameDate: PageDate?
+}
+
+extension PageFile {
+    /// The title from the front matter, else the first heading, else the file's name.
+    package var title: String {
+        if let title = frontMatter.value.title, !title.isEmpty { return title }
+        return document.leadingTitle ?? stem
+    }
+
+    package var date: PageDate? { frontMatter.value.date ?? nameDate }
+}

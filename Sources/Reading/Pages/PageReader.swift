@@ -1,0 +1,146 @@
+import Diagnostics
+import Evidence
+import Markup
+
+/// Reads one Markdown file with its front matter.
+enum PageReader {
+    /// The page, unless its front matter cannot be read, and what is wrong with it.
+    static func read(_ file: SourceFile, kind: PageFile.Kind, stem: String) -> (page: PageFile?, diagnostics: [Diagnostic]) {
+        let split: FrontMatterSplit
+        switch FrontMatterSplit.split(file.text) {
+        case .failure(.missing):
+            return (nil, [frontMatterMissing(file)])
+        case .failure(.unclosed):
+            return (nil, [frontMatterUnclosed(file)])
+        case .success(let parts):
+            split = parts
+        }
+        var decoder: RecordDecoder
+        switch YAMLReader.read(split.yaml, path: file.path, lineOffset: 1) {
+        case .failure(let problem):
+            return (nil, [problem.diagnostic])
+        case .success(nil):
+            decoder = .empty(at: SourceRange(path: file.path, line: 1, column: 1, length: 3), kind: "front matter")
+        case .success(let value?):
+            if case .null = value.content {
+                decoder = .empty(at: SourceRange(path: file.path, line: 1, column: 1, length: 3), kind: "front matter")
+            } else {
+                switch RecordDecoder.make(value, kind: "front matter") {
+                case .failure(let wrong): return (nil, [wrong.diagnostic])
+                case .success(let made): decoder = made
+                }
+            }
+        }
+        let frontMatter = frontMatter(&decoder, kind: kind)
+        decoder.reportUnknownKeys()
+        let document = MarkupParser.parse(split.body)
+        let page = PageFile(
+            kind: kind, path: file.path, stem: stem,
+            frontMatter: Entry(value: frontMatter, ranges: decoder.ranges), document: document,
+            bodyOffset: split.bodyOffset, nameDate: nameDate(stem))
+        var diagnostics = decoder.diagnostics
+        if frontMatter.title == nil, kind == .article || kind == .comparison || kind == .plain {
+            diagnostics.append(titleMissing(page))
+        }
+        diagnostics += document.tooDeep.map { tooDeep($0, in: page) }
+        return (page, diagnostics)
+    }
+
+    private static func frontMatter(_ decoder: inout RecordDecoder, kind: PageFile.Kind) -> FrontMatter {
+        FrontMatter(
+            title: decoder.text("title"), description: decoder.text("description"), date: decoder.pageDate("date"),
+            updated: decoder.pageDate("updated"), publishDate: decoder.pageDate("publishDate"),
+            expiryDate: decoder.pageDate("expiryDate"), draft: decoder.flag("draft") ?? false,
+            slug: slug(&decoder), aliases: aliases(&decoder), tags: decoder.texts("tags").filter { !$0.isEmpty },
+            authors: decoder.texts("authors"), campaign: decoder.text("campaign"), sources: decoder.texts("sources"),
+            template: decoder.text("template"), summary: decoder.text("summary"), lang: decoder.text("lang"),
+            comparison: kind == .comparison ? comparison(&decoder) : nil,
+            extra: decoder.value("extra").map(ExtraValue.init) ?? .mapping([:]))
+    }
+
+    private static func comparison(_ decoder: inout RecordDecoder) -> ComparisonRequest? {
+        let request = decoder.nested("compare", as: "comparison") { inner in
+            let metrics = inner.texts("metrics")
+            if metrics.isEmpty, !inner.hasErrors { inner.report(inner.missing("metrics")) }
+            return ComparisonRequest(
+                metrics: metrics, campaigns: inner.texts("campaigns"), note: inner.text("note"), ranges: inner.ranges)
+        }
+        if request == nil, !decoder.hasErrors { decoder.report(decoder.missing("compare")) }
+        return request
+    }
+
+    /// A slug is one part of an address: letters and digits of any script, `-`, `_` and `.`, not `.` or `..`.
+    private static func slug(_ decoder: inout RecordDecoder) -> String? {
+        guard let slug = decoder.text("slug"), !slug.isEmpty else { return nil }
+        let isPart = slug.allSatisfy { $0.isLetter || $0.isNumber || "-_.~".contains($0) } && !slug.hasPrefix(".")
+        if !isPart { decoder.report(invalidSlug(slug, at: decoder.ranges["slug"])) }
+        return isPart ? slug : nil
+    }
+
+    private static func aliases(_ decoder: inout RecordDecoder) -> [String] {
+        let aliases = decoder.texts("aliases")
+        for (index, alias) in aliases.enumerated() where !isAddressInside(alias) {
+            decoder.report(invalidAlias(alias, at: decoder.ranges["aliases", index]))
+        }
+        return aliases.filter(isAddressInside)
+    }
+
+    private static func isAddressInside(_ alias: String) -> Bool {
+        let parts = alias.split(separator: "/")
+        return !parts.isEmpty && !alias.contains("://")
+            && parts.allSatisfy { !$0.hasPrefix(".") }
+            && alias.unicodeScalars.allSatisfy { scalar in
+                scalar.properties.generalCategory != .control && !"\\?#:*|\"<>".unicodeScalars.contains(scalar)
+            }
+    }
+
+    /// The date at the start of a file's name such as `2019-11-15-first-ten-months`.
+    private static func nameDate(_ stem: String) -> PageDate? {
+        guard stem.prefixMatch(of: /\d{4}-\d{2}-\d{2}-/) != nil else { return nil }
+        return try? PageDate.parse(String(stem.prefix(10))).get()
+    }
+}
+
+// MARK: - Messages
+
+extension PageReader {
+    private static func frontMatterMissing(_ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .frontMatterMissing, at: SourceRange(path: file.path, line: 1, column: 1),
+            "\(file.path) does not begin with front matter.",
+            fixes: ["Begin the file with a line “---”, then “title: …” and “date: …”, then a line “---”."])
+    }
+
+    private static func frontMatterUnclosed(_ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .frontMatterUnclosed, at: SourceRange(path: file.path, line: 1, column: 1, length: 3),
+            "The front matter that begins here does not end.",
+            fixes: ["Write a line “---” between the front matter and the text."])
+    }
+
+    private static func titleMissing(_ page: PageFile) -> Diagnostic {
+        Diagnostic(
+            .titleMissing, at: page.frontMatter.ranges.entry,
+            "\(page.path) has no title; “\(page.title)” is used.", fixes: ["Add a line “title: …”."])
+    }
+
+    private static func invalidSlug(_ slug: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .invalidSlug, at: range, "“\(slug)” cannot be a slug.",
+            fixes: ["Write letters, digits and hyphens, without a slash: first-ten-months."])
+    }
+
+    private static func invalidAlias(_ alias: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .invalidSlug, at: range, "“\(alias)” cannot be an alias.",
+            fixes: ["Write an address inside the site, from its root: /old/name/."])
+    }
+
+    private static func tooDeep(_ position: MarkupPosition, in page: PageFile) -> Diagnostic {
+        Diagnostic(
+            .nestingTooDeep,
+            at: SourceRange(path: page.path, line: position.line + page.bodyOffset, column: position.column),
+            "Here the text is nested deeper than \(MarkupParser.depthLimit) levels.",
+            fixes: ["Put a backslash before signs that are meant as text."])
+    }
+}

@@ -1,0 +1,25 @@
+package import Diagnostics
+package import Evidence
+
+/// Everything that stands in a site's folders, decoded, with where each value stood.
+package struct ParsedSite: Sendable {
+    /// The name of the site's folder.
+    package let folderName: String
+    package let settings: SiteSettings
+    package let pages: [PageFile]
+    package let sources: EntryList<Source>
+    package let metrics: EntryList<Metric>
+    package let campaigns: EntryList<Campaign>
+    package let events: EntryList<Event>
+    package let observations: EntryList<Observation>
+    /// Files of `content/assets/`.
+    package let assets: [InputFile]
+    /// Templates and partials of `templates/`.
+    package let templates: [SourceFile]
+    /// Files of `templates/assets/`.
+    package let themeAssets: [InputFile]
+    /// Every text file that was read, for excerpts.
+    package let files: [String: SourceFile]
+    /// The paths of pages whose front matter could not be read; a link to one of them is not broken.
+    package let brokenPages: Set<String>
+}

@@ -1,0 +1,52 @@
+package import Diagnostics
+
+/// What site.yaml says.
+package struct SiteSettings: Sendable {
+    /// One link of the header as the editor wrote it.
+    package struct NavigationItem: Sendable {
+        package let title: String
+        package let url: String
+        package let range: SourceRange
+    }
+
+    package let title: String?
+    /// Where the site is published, without a slash at its end.
+    package let baseURL: String?
+    package let description: String?
+    /// BCP 47.
+    package let language: String
+    /// Empty where site.yaml names none: then the site's own sections are shown.
+    package let navigation: [NavigationItem]
+    package let footer: String?
+    /// Whether HTML inside Markdown reaches the page.
+    package let allowsRawHTML: Bool
+    /// The longest text file that is read, in bytes.
+    package let fileBytes: Int
+    /// Whether there is a site.yaml at all.
+    package let isWritten: Bool
+    package let ranges: FieldRanges
+
+    static let path = "content/site.yaml"
+    static let defaultFileBytes = 20_000_000
+
+    /// Reads site.yaml's mapping; `decoder` is empty where there is no such file.
+    static func decode(_ decoder: inout RecordDecoder, isWritten: Bool) -> SiteSettings {
+        let navigation = decoder.nestedList("navigation", as: "link of the navigation") { inner in
+            NavigationItem(
+                title: inner.requiredText("title"), url: inner.requiredText("url"), range: inner.ranges["url"])
+        }
+        let limits = decoder.nested("limits", as: "list of limits") { $0.count("file_bytes") }
+        return SiteSettings(
+            title: decoder.text("title"), baseURL: decoder.text("base_url").map(withoutSlash),
+            description: decoder.text("description"), language: decoder.text("language") ?? "en",
+            navigation: navigation, footer: decoder.text("footer"),
+            allowsRawHTML: decoder.flag("raw_html") ?? false, fileBytes: limits ?? defaultFileBytes,
+            isWritten: isWritten, ranges: decoder.ranges)
+    }
+
+    private static func withoutSlash(_ address: String) -> String {
+        var address = address[...]
+        while address.hasSuffix("/") { address.removeLast() }
+        return String(address)
+    }
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+
+/// A value of a YAML document or a CSV row with where it stands.
+struct YAMLValue: Sendable {
+    indirect enum Content: Sendable {
+        case scalar(String)
+        /// Nothing written, `~` or `null`.
+        case null
+        case sequence([YAMLValue])
+        case mapping([(key: YAMLKey, value: YAMLValue)])
+    }
+
+    let content: Content
+    let range: SourceRange
+
+    /// "a text", "a list" or "a mapping".
+    var kind: String {
+        switch content {
+        case .scalar: "a text"
+        case .null: "nothing"
+        case .sequence: "a list"
+        case .mapping: "a mapping of keys to values"
+        }
+    }
+}
+
+/// A key of a mapping.
+struct YAMLKey: Sendable {
+    let name: String
+    let range: SourceRange
+}

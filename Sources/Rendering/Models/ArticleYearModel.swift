@@ -1,0 +1,5 @@
+/// The articles of one year, newest first.
+package struct ArticleYearModel: Sendable {
+    let title: String
+    let articles: [ArticleSummaryModel]
+}

@@ -1,0 +1,7 @@
+/// One metric across the campaigns.
+package struct ComparisonRowModel: Sendable {
+    let metric: LinkModel
+    let unit: String
+    /// One cell a column, in the columns' order.
+    let cells: [ComparisonCellModel]
+}

@@ -1,0 +1,8 @@
+/// Metrics of one group by campaigns.
+package struct ComparisonTableModel: Sendable {
+    /// The group's name: "Arrests and suspects".
+    let title: String
+    let anchor: String
+    let columns: [ComparisonColumnModel]
+    let rows: [ComparisonRowModel]
+}

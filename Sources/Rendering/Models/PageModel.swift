@@ -1,0 +1,18 @@
+/// What the head of every page needs; in templates `page`.
+package struct PageModel: Sendable {
+    /// The kind of page, for a CSS class: `home`, `article`, `stat`, …
+    let kind: String
+    let title: String
+    /// The `<title>`: the page's title and the site's, or the site's alone on the home page.
+    let fullTitle: String
+    /// For `<meta name="description">`.
+    let description: String?
+    /// BCP 47 language of the page.
+    let lang: String
+    /// Absolute address of the page; absent where the site has no base_url.
+    let canonical: String?
+    /// The style sheet's text, only on the error page, which a server shows under any address.
+    let inlineStyle: String?
+    /// Why the page is not published without a flag: "Draft" …; absent on ordinary pages.
+    let notice: String?
+}

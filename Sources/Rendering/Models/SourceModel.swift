@@ -1,0 +1,28 @@
+/// One document that figures were taken from.
+package struct SourceModel: Sendable {
+    let id: String
+    /// Relative address of the source's page.
+    let href: String
+    let title: String
+    let publisher: String
+    /// Who made the numbers, where it is not the publisher.
+    let producer: String?
+    /// The date in words, "15 November 2019", "2022, uncertain", or "no date".
+    let date: String
+    /// The date as EDTF, absent where there is none.
+    let edtf: String?
+    /// How the date was inferred; absent where the document prints it.
+    let datedBy: String?
+    /// "Official", "Official, through the media", "Media".
+    let tier: String
+    /// The language's name: "English".
+    let language: String
+    /// Where the document stands on the web.
+    let url: String?
+    /// The document's file name.
+    let document: String
+    /// SHA-256 of the file, lower-case hexadecimal.
+    let sha256: String
+    /// How many figures were taken from it.
+    let figureCount: Int
+}

@@ -1,0 +1,30 @@
+/// `/campaigns/ID/`, template `campaign`.
+package struct CampaignPage: Sendable {
+    let site: SiteModel
+    let page: PageModel
+    let title: String
+    let aliases: [String]
+    let hasAliases: Bool
+    /// The period in words, as EDTF, and what is uncertain about it.
+    let period: String
+    let edtf: String?
+    let periodNote: String?
+    let summary: String?
+    let agencies: [String]
+    let hasAgencies: Bool
+    let predecessor: LinkModel?
+    let successors: [LinkModel]
+    let hasSuccessors: Bool
+    let partOf: LinkModel?
+    /// The campaign's own figures and those of its events, by metric.
+    let groups: [FigureGroupModel]
+    let hasFigures: Bool
+    /// Events of the campaign, in date order.
+    let events: [TimelineEntryModel]
+    let hasEvents: Bool
+    let articles: [ArticleSummaryModel]
+    let hasArticles: Bool
+    let sources: [SourceModel]
+    let hasSources: Bool
+    let timelineHref: String
+}

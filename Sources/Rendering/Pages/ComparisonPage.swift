@@ -1,0 +1,16 @@
+/// `/compare/SLUG/`, template `comparison`.
+package struct ComparisonPage: Sendable {
+    let site: SiteModel
+    let page: PageModel
+    let title: String
+    let description: String?
+    let date: String?
+    let isoDate: String?
+    /// The body as HTML.
+    let html: String
+    let tables: [ComparisonTableModel]
+    /// The editor's note on the table.
+    let note: String?
+    let cited: [FigureModel]
+    let hasCited: Bool
+}

@@ -1,0 +1,33 @@
+/// `/stats/ID/`, template `stat`.
+package struct FigurePage: Sendable {
+    let site: SiteModel
+    let page: PageModel
+    let title: String
+    let figure: FigureModel
+    let definition: String
+    let countingRule: String
+    /// How far the words pin the number down, in plain digits; "not known" where they give no bound.
+    let lowerBound: String
+    let upperBound: String
+    /// "exact", "more than", …
+    let qualifier: String?
+    /// The figures that are parts of this one.
+    let parts: [FigureModel]
+    let hasParts: Bool
+    /// The figures that contradict this one.
+    let contradictions: [FigureModel]
+    let hasContradictions: Bool
+    /// The reading that the editors suspect behind a misprint, and why.
+    let suspectedReading: String?
+    let suspectedReason: String?
+    let rankReason: String?
+    let source: SourceModel
+    /// Pages whose text cites the figure.
+    let citedBy: [LinkModel]
+    let hasCitedBy: Bool
+    /// Other figures of the same metric.
+    let others: [FigureModel]
+    let hasOthers: Bool
+    /// The figure as one line to quote: words, publisher, title, date, paragraph, address.
+    let citation: String
+}

@@ -1,0 +1,23 @@
+/// `/`, template `home`.
+package struct HomePage: Sendable {
+    let site: SiteModel
+    let page: PageModel
+    /// The body of index.md as HTML; absent where there is none.
+    let html: String?
+    /// The newest articles, ten at most.
+    let articles: [ArticleSummaryModel]
+    let comparisons: [LinkModel]
+    let campaigns: [CampaignSummaryModel]
+    let hasCampaigns: Bool
+    let hasArticles: Bool
+    let hasComparisons: Bool
+    /// How many figures and sources the site holds.
+    let figureCount: Int
+    let sourceCount: Int
+    let hasFigures: Bool
+    let figuresHref: String
+    let sourcesHref: String
+    let articlesHref: String
+    let timelineHref: String
+    let compareHref: String
+}
