@@ -1,5 +1,6 @@
 package import Diagnostics
 import Evidence
+import Markup
 package import Reading
 
 /// Applies the rules that hold across a whole report.

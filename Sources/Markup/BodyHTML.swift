@@ -1,15 +1,21 @@
 /// Writes a document's blocks as HTML, byte for byte as libcmark does, heading ids and resolved links aside.
 package struct BodyHTML {
     private var html = ""
+    private let allowsRawHTML: Bool
     private let resolve: (Link) -> ResolvedLink
 
-    private init(_ resolve: @escaping (Link) -> ResolvedLink) {
+    private init(allowsRawHTML: Bool, resolve: @escaping (Link) -> ResolvedLink) {
+        self.allowsRawHTML = allowsRawHTML
         self.resolve = resolve
     }
 
-    /// - Parameter resolve: what each link and picture leads to on the page that is being written.
-    package static func render(_ blocks: [Block], resolving resolve: @escaping (Link) -> ResolvedLink) -> String {
-        var writer = BodyHTML(resolve)
+    /// - Parameters:
+    ///   - allowsRawHTML: whether HTML inside Markdown is written as it stands, or left out.
+    ///   - resolve: what each link and picture leads to on the page that is being written.
+    package static func render(
+        _ blocks: [Block], allowsRawHTML: Bool = false, resolving resolve: @escaping (Link) -> ResolvedLink
+    ) -> String {
+        var writer = BodyHTML(allowsRawHTML: allowsRawHTML, resolve: resolve)
         writer.write(blocks, tight: false)
         return writer.html
     }
@@ -47,8 +53,11 @@ package struct BodyHTML {
             let language = info.prefix { !$0.isWhitespace }
             html += language.isEmpty ? "<pre><code>" : "<pre><code class=\"language-\(Escaping.text(String(language)))\">"
             html += Escaping.text(text) + "</code></pre>\n"
-        case .html:
-            break
+        case .html(let raw):
+            guard allowsRawHTML else { break }
+            startLine()
+            html += raw
+            startLine()
         case .thematicBreak:
             startLine()
             html += "<hr />\n"
@@ -81,7 +90,7 @@ package struct BodyHTML {
         case .softBreak: html += "\n"
         case .lineBreak: html += "<br />\n"
         case .code(let text): html += "<code>\(Escaping.text(text))</code>"
-        case .html: break
+        case .html(let raw): if allowsRawHTML { html += raw }
         case .emphasis(let children): wrap(children, in: "em")
         case .strong(let children): wrap(children, in: "strong")
         case .link(let link): write(link)

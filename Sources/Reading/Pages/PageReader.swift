@@ -50,12 +50,17 @@ enum PageReader {
         FrontMatter(
             title: decoder.text("title"), description: decoder.text("description"), date: decoder.pageDate("date"),
             updated: decoder.pageDate("updated"), publishDate: decoder.pageDate("publishDate"),
-            expiryDate: decoder.pageDate("expiryDate"), draft: decoder.flag("draft") ?? false,
+            expiryDate: decoder.pageDate("expiryDate"), draft: isDraft(&decoder),
             slug: slug(&decoder), aliases: aliases(&decoder), tags: decoder.texts("tags").filter { !$0.isEmpty },
             authors: decoder.texts("authors"), campaign: decoder.text("campaign"), sources: decoder.texts("sources"),
             template: decoder.text("template"), summary: decoder.text("summary"), lang: decoder.text("lang"),
             comparison: kind == .comparison ? comparison(&decoder) : nil,
             extra: decoder.value("extra").map(ExtraValue.init) ?? .mapping([:]))
+    }
+
+    /// A page whose `draft` cannot be read is not published by mistake.
+    private static func isDraft(_ decoder: inout RecordDecoder) -> Bool {
+        decoder.flag("draft") ?? (decoder.value("draft") != nil)
     }
 
     private static func comparison(_ decoder: inout RecordDecoder) -> ComparisonRequest? {

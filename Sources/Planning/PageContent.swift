@@ -1,0 +1,56 @@
+package import Checking
+package import Evidence
+
+/// What a page of the output shows.
+package enum PageContent: Sendable {
+    case home(CheckedPage?)
+    case article(CheckedPage)
+    case plain(CheckedPage)
+    case articleList
+    case timeline(CheckedPage?)
+    case comparisonIndex
+    case comparison(CheckedPage)
+    case metric(Metric)
+    case campaign(Campaign)
+    case figureList
+    case figure(Observation)
+    case sourceList
+    case source(Source)
+    case tagList
+    case tag(Tag)
+    case notFound
+    /// An alias of another page.
+    case redirect(to: Route)
+
+    /// The name of the template that shows it, and of the kind of page.
+    package var template: String {
+        switch self {
+        case .home: "home"
+        case .article: "article"
+        case .plain: "page"
+        case .articleList: "articles"
+        case .timeline: "timeline"
+        case .comparisonIndex: "compare"
+        case .comparison: "comparison"
+        case .metric: "metric"
+        case .campaign: "campaign"
+        case .figureList: "stats"
+        case .figure: "stat"
+        case .sourceList: "sources"
+        case .source: "source"
+        case .tagList: "tags"
+        case .tag: "tag"
+        case .notFound: "404"
+        case .redirect: "alias"
+        }
+    }
+
+    /// The Markdown file behind the page.
+    package var page: CheckedPage? {
+        switch self {
+        case .home(let page), .timeline(let page): page
+        case .article(let page), .plain(let page), .comparison(let page): page
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package import Foundation
+
+/// A file that is published as it is.
+package struct PlannedAsset: Sendable {
+    package enum Content: Sendable {
+        /// A file on the disk.
+        case file(URL)
+        /// A text of the default theme.
+        case text(String)
+    }
+
+    package let route: Route
+    package let content: Content
+}

@@ -1,0 +1,11 @@
+import Diagnostics
+
+/// One page of the output.
+package struct PlannedPage: Sendable {
+    package let route: Route
+    package let content: PageContent
+    /// The template of the page's front matter, or that of its kind.
+    package let template: String
+    /// Where the page comes from, for messages.
+    let origin: SourceRange?
+}

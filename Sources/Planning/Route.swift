@@ -1,0 +1,64 @@
+import Foundation
+
+/// A page's address from the root of the site: `/articles/2019/`, `/404.html`.
+package struct Route: Sendable, Hashable, Comparable {
+    /// Begins with a slash; ends with one where a folder's index.html is meant. Not percent-encoded.
+    package let path: String
+
+    package init(_ path: String) {
+        self.path = path
+    }
+
+    /// Where the page stands in the output folder: `articles/2019/index.html`.
+    package var outputPath: String {
+        path.hasSuffix("/") ? String(path.dropFirst()) + "index.html" : String(path.dropFirst())
+    }
+
+    package static func < (left: Route, right: Route) -> Bool { left.path < right.path }
+
+    /// The relative address of `other` from this page, percent-encoded; it names the file, so that it also holds
+    /// when the output folder is opened from the disk.
+    package func address(of other: Route) -> String {
+        let here = outputPath.split(separator: "/").dropLast()
+        let there = other.outputPath.split(separator: "/")
+        let shared = zip(here, there.dropLast()).prefix { $0 == $1 }.count
+        let up = Array(repeating: "..", count: here.count - shared)
+        return (up + there.dropFirst(shared).map { Self.encoded(String($0)) }).joined(separator: "/")
+    }
+
+    /// The path, percent-encoded, as it follows the site's base_url.
+    package var encodedPath: String {
+        path.split(separator: "/", omittingEmptySubsequences: false).map { Self.encoded(String($0)) }.joined(separator: "/")
+    }
+
+    private static func encoded(_ part: String) -> String {
+        part.addingPercentEncoding(withAllowedCharacters: unreserved) ?? part
+    }
+
+    /// RFC 3986, 2.3, and what else may stand in a path without harm.
+    private static let unreserved = CharacterSet(
+        charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$()+,;=@")
+}
+
+extension Route {
+    package static let home = Route("/")
+    package static let articles = Route("/articles/")
+    package static let timeline = Route("/timeline/")
+    package static let compare = Route("/compare/")
+    package static let figures = Route("/stats/")
+    package static let sources = Route("/sources/")
+    package static let tags = Route("/tags/")
+    package static let feed = Route("/feed.xml")
+    package static let siteMap = Route("/sitemap.xml")
+    package static let robots = Route("/robots.txt")
+    package static let notFound = Route("/404.html")
+
+    package static func figure(_ id: String) -> Route { Route("/stats/\(id)/") }
+    package static func source(_ id: String) -> Route { Route("/sources/\(id)/") }
+    package static func metric(_ id: String) -> Route { Route("/metrics/\(id)/") }
+    package static func campaign(_ id: String) -> Route { Route("/campaigns/\(id)/") }
+    package static func tag(_ slug: String) -> Route { Route("/tags/\(slug)/") }
+    package static func data(_ file: String) -> Route { Route("/data/\(file)") }
+    /// A file of the theme or of content/assets/: both are published in one folder.
+    package static func asset(_ path: String) -> Route { Route("/assets/\(path)") }
+}

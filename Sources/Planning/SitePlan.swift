@@ -1,0 +1,40 @@
+package import Checking
+import Reading
+
+/// Every page and file of the output with its address. Only `SitePlanner` makes one.
+package struct SitePlan: Sendable {
+    package let report: CheckedReport
+    /// In the order of their routes.
+    package let pages: [PlannedPage]
+    package let files: [PlannedFile]
+    package let assets: [PlannedAsset]
+    /// Articles, newest first; those without a date last, by title.
+    package let articles: [CheckedPage]
+    /// Editors' comparison pages, by title.
+    package let comparisons: [CheckedPage]
+    /// By title.
+    package let tags: [Tag]
+    /// The header's links.
+    package internal(set) var navigation: [NavigationLink]
+    /// Where the site is published, without a slash at its end; absent where nobody says.
+    package let baseURL: String?
+    /// Addresses of Markdown files by path.
+    let pageRoutes: [String: Route]
+    /// Addresses of all pages, files and assets.
+    let knownRoutes: Set<Route>
+
+    /// A link of the header.
+    package struct NavigationLink: Sendable {
+        package let title: String
+        /// A page of the site, or another site's address.
+        package let target: LinkAddress
+    }
+
+    /// The address of a Markdown file's page.
+    package func route(of page: CheckedPage) -> Route {
+        pageRoutes[page.file.path] ?? .home
+    }
+
+    /// Whether the site has a page at an address.
+    package func hasPage(at route: Route) -> Bool { knownRoutes.contains(route) }
+}

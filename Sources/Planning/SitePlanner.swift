@@ -1,0 +1,126 @@
+package import Checking
+package import Diagnostics
+import Evidence
+import Foundation
+import Reading
+
+/// Gives every page and file its address.
+package struct SitePlanner {
+    private let report: CheckedReport
+    private var pages: [PlannedPage] = []
+    private var pageRoutes: [String: Route] = [:]
+
+    /// - Parameters:
+    ///   - baseURL: what `--base-url` says; it goes before site.yaml's.
+    ///   - theme: the theme's own assets, by path inside their folder; a site's `templates/assets/` replaces them.
+    package static func plan(
+        _ report: CheckedReport, baseURL: String?, theme: [String: String]
+    ) -> (plan: SitePlan, diagnostics: [Diagnostic]) {
+        var planner = SitePlanner(report)
+        let articles = planner.articles()
+        let tags = TagIndex.tags(of: articles)
+        planner.planPages(articles: articles, tags: tags)
+        planner.planAliases()
+        let (address, addressProblem) = BaseURL.check(baseURL, settings: report.settings)
+        let assets = planner.assets(theme)
+        let files = PlannedFile.allCases.filter { !$0.isData || planner.hasEvidence }
+        let routes = planner.pages.map(\.route) + files.map(\.route) + assets.map(\.route)
+        var plan = SitePlan(
+            report: report, pages: planner.pages.sorted { $0.route < $1.route }, files: files, assets: assets,
+            articles: articles,
+            comparisons: report.pages.filter { $0.file.kind == .comparison }.sorted { $0.file.title < $1.file.title },
+            tags: tags, navigation: [], baseURL: address, pageRoutes: planner.pageRoutes, knownRoutes: Set(routes))
+        let (navigation, navigationProblems) = Navigation.plan(plan)
+        plan.navigation = navigation
+        let diagnostics =
+            [addressProblem].compactMap { $0 } + DuplicateRoutes.check(planner.pages, files: files, assets: assets, report)
+            + RouteLinks.check(plan) + navigationProblems
+        return (plan, diagnostics)
+    }
+
+    private init(_ report: CheckedReport) {
+        self.report = report
+    }
+
+    private var hasEvidence: Bool {
+        !report.observations.list.isEmpty || !report.sources.list.isEmpty || !report.campaigns.list.isEmpty
+            || !report.events.list.isEmpty || !report.metrics.list.isEmpty
+    }
+
+    /// Newest first; those without a date last.
+    private func articles() -> [CheckedPage] {
+        report.pages.filter { $0.file.kind == .article }.sorted { left, right in
+            switch (left.file.date, right.file.date) {
+            case (let newer?, let older?) where newer != older: newer > older
+            case (.some, nil): true
+            case (nil, .some): false
+            default: (left.file.title, left.file.path) < (right.file.title, right.file.path)
+            }
+        }
+    }
+
+    private mutating func planPages(articles: [CheckedPage], tags: [Tag]) {
+        let home = report.pages.first { $0.file.kind == .home }
+        let timeline = report.pages.first { $0.file.kind == .timeline }
+        add(.home(home), at: .home)
+        add(.articleList, at: .articles)
+        for page in articles { add(.article(page), at: Self.route(of: page, in: "articles/")) }
+        for page in report.pages where page.file.kind == .plain { add(.plain(page), at: Self.route(of: page, in: "")) }
+        for page in report.pages where page.file.kind == .comparison {
+            add(.comparison(page), at: Self.route(of: page, in: "compare/"))
+        }
+        if hasEvidence || timeline != nil { add(.timeline(timeline), at: .timeline) }
+        if hasEvidence {
+            add(.comparisonIndex, at: .compare)
+            add(.figureList, at: .figures)
+            add(.sourceList, at: .sources)
+        }
+        for metric in report.metrics.list { add(.metric(metric), at: .metric(metric.id)) }
+        for campaign in report.campaigns.list { add(.campaign(campaign), at: .campaign(campaign.id)) }
+        for observation in report.observations.list { add(.figure(observation), at: .figure(observation.id)) }
+        for source in report.sources.list { add(.source(source), at: .source(source.id)) }
+        if hasEvidence || !tags.isEmpty { add(.tagList, at: .tags) }
+        for tag in tags { add(.tag(tag), at: .tag(tag.slug)) }
+        add(.notFound, at: .notFound)
+    }
+
+    private mutating func planAliases() {
+        for page in report.pages {
+            let target = pageRoutes[page.file.path] ?? .home
+            for (index, alias) in page.file.frontMatter.value.aliases.enumerated() {
+                let path = alias.split(separator: "/").joined(separator: "/")
+                let isFile = path.hasSuffix(".html") || path.hasSuffix(".htm")
+                pages.append(
+                    PlannedPage(
+                        route: Route("/" + path + (isFile ? "" : "/")), content: .redirect(to: target), template: "alias",
+                        origin: page.file.frontMatter.ranges["aliases", index]))
+            }
+        }
+    }
+
+    private mutating func add(_ content: PageContent, at route: Route) {
+        let file = content.page?.file
+        if let file { pageRoutes[file.path] = route }
+        let slug = file.map { $0.frontMatter.ranges["slug"] }
+        pages.append(
+            PlannedPage(
+                route: route, content: content, template: file?.frontMatter.value.template ?? content.template,
+                origin: slug))
+    }
+
+    private static func route(of page: CheckedPage, in folder: String) -> Route {
+        Route("/\(folder)\(page.file.frontMatter.value.slug ?? Slug.make(page.file.stem))/")
+    }
+
+    private func assets(_ theme: [String: String]) -> [PlannedAsset] {
+        var contents: [String: PlannedAsset.Content] = theme.mapValues { .text($0) }
+        for file in report.themeAssets {
+            contents[String(file.path.dropFirst("templates/assets/".count))] = .file(file.location)
+        }
+        let themeFiles = contents.map { PlannedAsset(route: .asset($0.key), content: $0.value) }
+        let ownFiles = report.assets.map {
+            PlannedAsset(route: .asset(String($0.path.dropFirst("content/assets/".count))), content: .file($0.location))
+        }
+        return (themeFiles + ownFiles).sorted { $0.route < $1.route }
+    }
+}
