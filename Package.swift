@@ -47,7 +47,7 @@ let package = Package(
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "Building", "Diagnostics",
+                "Building", "Checking", "Diagnostics", "Writing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules),

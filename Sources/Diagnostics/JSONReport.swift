@@ -43,17 +43,28 @@ package struct JSONReport: Encodable, Sendable {
         }
     }
 
+    struct LeftOut: Encodable {
+        let file: String
+        let reason: String
+    }
+
     let diagnostics: [Entry]
+    let leftOut: [LeftOut]
     let summary: [String: Int]
     let published: Bool
     let output: String
 
     /// - Parameters:
     ///   - summary: counts by name: `pages`, `figures`, `warnings`, `errors`.
+    ///   - leftOut: pages that are not published this time.
     ///   - published: whether the output folder now holds this build.
     ///   - output: the output folder.
-    package init(_ diagnostics: [Diagnostic], summary: [String: Int], published: Bool, output: String) {
+    package init(
+        _ diagnostics: [Diagnostic], summary: [String: Int], leftOut: [(file: String, reason: String)],
+        published: Bool, output: String
+    ) {
         self.diagnostics = diagnostics.sorted(by: Diagnostic.inReportOrder).map(Entry.init)
+        self.leftOut = leftOut.map { LeftOut(file: $0.file, reason: $0.reason) }
         self.summary = summary
         self.published = published
         self.output = output

@@ -2,20 +2,24 @@
 package struct BodyHTML {
     private var html = ""
     private let allowsRawHTML: Bool
+    private let headingShift: Int
     private let resolve: (Link) -> ResolvedLink
 
-    private init(allowsRawHTML: Bool, resolve: @escaping (Link) -> ResolvedLink) {
+    private init(allowsRawHTML: Bool, headingShift: Int, resolve: @escaping (Link) -> ResolvedLink) {
         self.allowsRawHTML = allowsRawHTML
+        self.headingShift = headingShift
         self.resolve = resolve
     }
 
     /// - Parameters:
     ///   - allowsRawHTML: whether HTML inside Markdown is written as it stands, or left out.
+    ///   - headingShift: how many levels headings go down.
     ///   - resolve: what each link and picture leads to on the page that is being written.
     package static func render(
-        _ blocks: [Block], allowsRawHTML: Bool = false, resolving resolve: @escaping (Link) -> ResolvedLink
+        _ blocks: [Block], allowsRawHTML: Bool = false, headingShift: Int = 0,
+        resolving resolve: @escaping (Link) -> ResolvedLink
     ) -> String {
-        var writer = BodyHTML(allowsRawHTML: allowsRawHTML, resolve: resolve)
+        var writer = BodyHTML(allowsRawHTML: allowsRawHTML, headingShift: headingShift, resolve: resolve)
         writer.write(blocks, tight: false)
         return writer.html
     }
@@ -36,10 +40,11 @@ package struct BodyHTML {
                 html += "</p>\n"
             }
         case .heading(let heading):
+            let level = min(6, heading.level + headingShift)
             startLine()
-            html += "<h\(heading.level) id=\"\(Escaping.text(heading.id))\">"
+            html += "<h\(level) id=\"\(Escaping.text(heading.id))\">"
             write(heading.content)
-            html += "</h\(heading.level)>\n"
+            html += "</h\(level)>\n"
         case .blockQuote(let children):
             startLine()
             html += "<blockquote>\n"

@@ -2,7 +2,8 @@ import Foundation
 
 /// Gives headings their ids: the words in lower case with hyphens, in any script, and a number where two are alike.
 struct HeadingIDs {
-    private var used: [String: Int] = [:]
+    /// The page around the document has an id of its own.
+    private var used = ["main-content": 0]
 
     /// Takes an explicit `{#id}` off the end of a heading, or makes an id from its words.
     mutating func assign(to content: [Inline]) -> (id: String, content: [Inline]) {

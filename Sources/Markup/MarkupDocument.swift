@@ -34,8 +34,14 @@ package struct MarkupDocument: Sendable {
         return heading.text
     }
 
-    /// The blocks to show on a page that shows `title` itself.
+    /// The blocks to show on a page that shows `title` itself as its heading of level 1.
     package func blocks(underTitle title: String) -> [Block] {
         leadingTitle == title ? Array(blocks.dropFirst()) : blocks
+    }
+
+    /// How many levels the headings go down under the page's own: one where the document uses level 1 itself.
+    package func headingShift(underTitle title: String) -> Int {
+        let shown = leadingTitle == title ? headings.dropFirst() : headings[...]
+        return shown.contains { $0.level == 1 } ? 1 : 0
     }
 }

@@ -10,6 +10,8 @@ package struct SitePlan: Sendable {
     package let assets: [PlannedAsset]
     /// Articles, newest first; those without a date last, by title.
     package let articles: [CheckedPage]
+    /// The place of each article among `articles`, by path.
+    package let articlePlaces: [String: Int]
     /// Editors' comparison pages, by title.
     package let comparisons: [CheckedPage]
     /// By title.

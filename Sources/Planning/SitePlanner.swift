@@ -28,6 +28,8 @@ package struct SitePlanner {
         var plan = SitePlan(
             report: report, pages: planner.pages.sorted { $0.route < $1.route }, files: files, assets: assets,
             articles: articles,
+            articlePlaces: Dictionary(
+                articles.enumerated().map { ($1.file.path, $0) }, uniquingKeysWith: { first, _ in first }),
             comparisons: report.pages.filter { $0.file.kind == .comparison }.sorted { $0.file.title < $1.file.title },
             tags: tags, navigation: [], baseURL: address, pageRoutes: planner.pageRoutes, knownRoutes: Set(routes))
         let (navigation, navigationProblems) = Navigation.plan(plan)

@@ -22,6 +22,7 @@ struct ModelBox: MustacheParent {
         case let text as String: return text
         case let flag as Bool: return flag
         case let number as Int: return number
+        case let tree as TemplateTree: return tree.plain
         default: break
         }
         let mirror = Mirror(reflecting: value)

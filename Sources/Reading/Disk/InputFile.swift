@@ -15,6 +15,8 @@ package struct InputFile: Sendable {
         self.bytes = bytes
     }
 
+    package static let styleSheetPath = "templates/assets/style.css"
+
     /// The last part of the path, without its extension.
     var stem: String { location.deletingPathExtension().lastPathComponent }
     var fileExtension: String { location.pathExtension.lowercased() }

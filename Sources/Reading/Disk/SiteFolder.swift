@@ -68,8 +68,9 @@ private struct Walk {
             let url = URL(filePath: location)
             let isText = ["md", "markdown", "yaml", "yml", "csv", "mustache"].contains(url.pathExtension.lowercased())
             let isAsset = path.hasPrefix("\(top)/assets/")
-            files.append(
-                InputFile(path: path, location: url, bytes: isText && !isAsset ? try Data(contentsOf: url) : nil))
+            // The error page carries the style sheet with it.
+            let isRead = path == InputFile.styleSheetPath || (isText && !isAsset)
+            files.append(InputFile(path: path, location: url, bytes: isRead ? try Data(contentsOf: url) : nil))
         }
     }
 

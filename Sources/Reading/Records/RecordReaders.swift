@@ -17,6 +17,9 @@ extension Source {
         if !source.sha256.isEmpty, source.sha256.wholeMatch(of: /[0-9a-f]{64}/) == nil {
             decoder.report(invalidHash(at: decoder.ranges["sha256"]))
         }
+        if let url = source.url, !["https://", "http://"].contains(where: url.lowercased().hasPrefix) {
+            decoder.report(invalidURL(url, at: decoder.ranges["url"]))
+        }
         return source
     }
 
@@ -24,6 +27,12 @@ extension Source {
         Diagnostic(
             .missingField, at: range, "This source's date is \(source.date == nil ? "absent" : "uncertain"), and nothing says why.",
             fixes: ["Add “dated_by: …” and say how the date was inferred, or that it cannot be."])
+    }
+
+    private static func invalidURL(_ url: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .invalidValue, at: range, "“\(url)” is not the address of a document on the web.",
+            explanation: "“url” begins with https:// or http://.", fixes: ["Write the whole address."])
     }
 
     private static func invalidHash(at range: SourceRange) -> Diagnostic {

@@ -2,8 +2,12 @@
 package struct ComparisonCellModel: Sendable {
     /// The campaign's name, so that a narrow screen can repeat it in the cell.
     let column: String
-    /// Every figure of that metric and campaign; empty where there is none.
+    /// The figures about the campaign as a whole; empty where there is none.
     let figures: [FigureModel]
+    let hasFigures: Bool
+    /// Figures about single cases and events of the campaign, which say nothing of the whole.
+    let caseFigures: [FigureModel]
+    let hasCaseFigures: Bool
     /// Why there is no figure: "Not reported in the documents collected". Absent where there are figures.
     let absence: String?
 }

@@ -1,3 +1,5 @@
+import Templates
+
 /// What the head of every page needs; in templates `page`.
 package struct PageModel: Sendable {
     /// The kind of page, for a CSS class: `home`, `article`, `stat`, …
@@ -15,4 +17,6 @@ package struct PageModel: Sendable {
     let inlineStyle: String?
     /// Why the page is not published without a flag: "Draft" …; absent on ordinary pages.
     let notice: String?
+    /// What stands under `extra` in the page's front matter.
+    let extra: TemplateTree
 }

@@ -21,5 +21,9 @@ package struct TimelineEntryModel: Sendable {
     let campaign: LinkModel?
     /// The documents that tell of it.
     let sources: [LinkModel]
+    let hasSources: Bool
     let figures: [FigureModel]
+    let hasFigures: Bool
+    /// Whether there are so many figures that they are folded.
+    let hasManyFigures: Bool
 }

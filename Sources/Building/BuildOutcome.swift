@@ -1,0 +1,21 @@
+package import Checking
+package import Diagnostics
+package import Writing
+
+/// What came of a build.
+package struct BuildOutcome: Sendable {
+    package let diagnostics: [Diagnostic]
+    /// Every text file that was read, by path, for excerpts.
+    package let files: [String: SourceFile]
+    package let leftOut: [LeftOutPage]
+    /// How many HTML pages the site has.
+    package let pages: Int
+    /// How many observations it shows.
+    package let figures: Int
+    /// What was changed in the output folder; absent where nothing was published.
+    package let publication: PublicationSummary?
+
+    package func count(_ severity: Severity) -> Int {
+        diagnostics.count { $0.severity == severity }
+    }
+}

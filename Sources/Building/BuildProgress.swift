@@ -1,0 +1,8 @@
+/// How far a build is.
+package struct BuildProgress: Sendable {
+    /// "Reading", "Checking", "Rendering", "Publishing".
+    package let stage: String
+    package let done: Int
+    /// Zero where it is not known.
+    package let total: Int
+}

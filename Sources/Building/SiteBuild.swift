@@ -1,0 +1,97 @@
+import Checking
+import Diagnostics
+import Foundation
+import Planning
+import Reading
+import Rendering
+import Templates
+import Theme
+import Writing
+
+/// The order of the stages: reading, checking, planning, rendering, writing.
+package struct SiteBuild: Sendable {
+    /// Pages that are rendered together; each batch goes to the stage before the next begins.
+    private static let batch = 128
+
+    private let options: BuildOptions
+    private let report: @Sendable (BuildProgress) -> Void
+
+    /// - Parameter report: told how far the build is.
+    package init(_ options: BuildOptions, report: @escaping @Sendable (BuildProgress) -> Void = { _ in }) {
+        self.options = options
+        self.report = report
+    }
+
+    /// Builds the site. Mistakes in it are diagnostics; with an error among them nothing is published.
+    ///
+    /// Reading, checking, planning and the templates are all gone through before an error stops the build, so that
+    /// every mistake is told at once.
+    ///
+    /// - Throws: `DiskError` and what the disk answers while reading.
+    package func run() async throws -> BuildOutcome {
+        report(BuildProgress(stage: "Reading", done: 0, total: 0))
+        var (site, diagnostics) = try SiteReader.read(SiteFolder(root: options.root))
+        report(BuildProgress(stage: "Checking", done: 0, total: 0))
+        let (checked, checks) = ReportChecker.check(
+            site,
+            options: PublicationOptions(
+                drafts: options.drafts, future: options.future, expired: options.expired, now: options.now))
+        let theme = ThemeFiles(site)
+        let (plan, plans) = SitePlanner.plan(checked, baseURL: options.baseURL, theme: theme.assets)
+        let (templates, mistakes) = TemplateLibrary.load(theme.templates)
+        diagnostics += checks + plans + mistakes + SiteRenderer.check(plan, templates: templates)
+        diagnostics = AdoptedFolder.soften(diagnostics, of: site)
+        if options.strict { diagnostics = diagnostics.map { $0.with(severity: .error) } }
+        var publication: PublicationSummary?
+        if !diagnostics.contains(where: { $0.severity == .error }) {
+            let renderer = SiteRenderer(plan, templates: templates, style: theme.style)
+            var publisher = try Publisher(output: options.output)
+            try await stage(plan, renderer, into: &publisher)
+            let conflicts = publisher.conflicts
+            diagnostics += conflicts
+            if conflicts.isEmpty {
+                report(BuildProgress(stage: "Publishing", done: 0, total: 0))
+                publication = try publisher.publish()
+            }
+        }
+        return BuildOutcome(
+            diagnostics: diagnostics, files: site.files.merging(theme.sourceFiles) { own, _ in own },
+            leftOut: plan.report.leftOut, pages: plan.pages.count, figures: plan.report.observations.list.count,
+            publication: publication)
+    }
+
+    private func stage(_ plan: SitePlan, _ renderer: SiteRenderer, into publisher: inout Publisher) async throws {
+        var start = 0
+        while start < plan.pages.count {
+            report(BuildProgress(stage: "Rendering", done: start, total: plan.pages.count))
+            let pages = plan.pages[start..<min(start + Self.batch, plan.pages.count)]
+            for (page, text) in zip(pages, try await Self.render(Array(pages), renderer)) {
+                try publisher.add(page.route.outputPath, .text(text))
+            }
+            start += Self.batch
+        }
+        for file in plan.files { try publisher.add(file.rawValue, .text(try renderer.render(file))) }
+        for asset in plan.assets {
+            switch asset.content {
+            case .text(let text): try publisher.add(asset.route.outputPath, .text(text))
+            case .file(let location): try publisher.add(asset.route.outputPath, .copy(of: location))
+            }
+        }
+    }
+
+    /// Renders pages on all cores; the result is in the order of the pages.
+    private static func render(_ pages: [PlannedPage], _ renderer: SiteRenderer) async throws -> [String] {
+        let cores = ProcessInfo.processInfo.activeProcessorCount
+        let share = max(1, (pages.count + cores - 1) / cores)
+        return try await withThrowingTaskGroup(of: (Int, [String]).self) { group in
+            for start in stride(from: 0, to: pages.count, by: share) {
+                group.addTask {
+                    (start, try pages[start..<min(start + share, pages.count)].map { try renderer.render($0) })
+                }
+            }
+            var shares: [(Int, [String])] = []
+            for try await share in group { shares.append(share) }
+            return shares.sorted { $0.0 < $1.0 }.flatMap(\.1)
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import Checking
+import Evidence
+import Foundation
+import Markup
+import Planning
+import Reading
+
+/// Articles, plain pages and lists of them.
+extension PageBuilder {
+    func articlePage(_ page: CheckedPage) -> ArticlePage {
+        let matter = page.file.frontMatter.value
+        let cited = page.citedFigures.compactMap { report.observations[$0] }
+        let sources = page.citedSources.compactMap { report.sources[$0] }
+        let contents = contents(of: page)
+        let (older, newer) = neighbours(of: page)
+        return ArticlePage(
+            site: site(), page: head(page.file.title, description: description(of: page)), title: page.file.title,
+            description: matter.description, date: page.file.date?.words, isoDate: page.file.date?.iso,
+            updated: matter.updated?.words, isoUpdated: matter.updated?.iso, authors: matter.authors,
+            hasAuthors: !matter.authors.isEmpty, tags: tags(of: page), hasTags: !matter.tags.isEmpty,
+            campaign: matter.campaign.flatMap { report.campaigns[$0] }.map { link($0.name, .campaign($0.id)) },
+            html: html(page), contents: contents, hasContents: contents.count > 2, cited: figures(cited),
+            hasCited: !cited.isEmpty, sources: sources.map(source), hasSources: !sources.isEmpty, older: older,
+            newer: newer)
+    }
+
+    func articleListPage() -> ArticleListPage {
+        let byYear = Dictionary(grouping: plan.articles) { $0.file.date?.year }
+        let years = byYear.keys.sorted { ($0 ?? .min) > ($1 ?? .min) }
+        return ArticleListPage(
+            site: site(), page: head("Articles"), title: "Articles",
+            years: years.map { year in
+                ArticleYearModel(
+                    title: year.map { String($0) } ?? "No date", articles: (byYear[year] ?? []).map(summary))
+            }, hasArticles: !plan.articles.isEmpty)
+    }
+
+    func homePage(_ page: CheckedPage?) -> HomePage {
+        let campaigns = report.campaigns.list.map { campaign in
+            CampaignSummaryModel(
+                title: campaign.name, href: address(.campaign(campaign.id)), period: FigureWords.period(campaign.period),
+                summary: campaign.summary, figureCount: figuresOf(campaign).count)
+        }
+        return HomePage(
+            site: site(), page: head(report.title, description: report.settings.description), html: page.map(html),
+            articles: plan.articles.prefix(10).map(summary), comparisons: plan.comparisons.map(link),
+            campaigns: campaigns, hasCampaigns: !campaigns.isEmpty, hasArticles: !plan.articles.isEmpty,
+            hasComparisons: !plan.comparisons.isEmpty, figureCount: report.observations.list.count,
+            sourceCount: report.sources.list.count, hasFigures: !report.observations.list.isEmpty,
+            figuresHref: address(.figures), sourcesHref: address(.sources), articlesHref: address(.articles),
+            timelineHref: address(.timeline), compareHref: address(.compare))
+    }
+
+    func tagListPage() -> TagListPage {
+        TagListPage(
+            site: site(), page: head("Tags"), title: "Tags",
+            tags: plan.tags.map { TagModel(title: $0.title, href: address(.tag($0.slug)), count: $0.articles.count) },
+            hasTags: !plan.tags.isEmpty)
+    }
+
+    func tagPage(_ tag: Tag) -> TagPage {
+        TagPage(
+            site: site(), page: head(tag.title), title: tag.title, tagsHref: address(.tags),
+            articles: tag.articles.map(summary))
+    }
+
+    func summary(_ page: CheckedPage) -> ArticleSummaryModel {
+        ArticleSummaryModel(
+            title: page.file.title, href: address(plan.route(of: page)), date: page.file.date?.words,
+            isoDate: page.file.date?.iso, description: description(of: page), tags: tags(of: page))
+    }
+
+    /// The description, else the summary, else the first words of the text.
+    func description(of page: CheckedPage) -> String? {
+        let matter = page.file.frontMatter.value
+        return matter.description ?? matter.summary ?? Excerpt.of(page.file.document)
+    }
+
+    func contents(of page: CheckedPage) -> [HeadingModel] {
+        let document = page.file.document
+        let shift = document.headingShift(underTitle: page.file.title)
+        let isRepeated = document.leadingTitle == page.file.title
+        return (isRepeated ? Array(document.headings.dropFirst()) : document.headings)
+            .map { HeadingModel(title: $0.text, href: "#\($0.id)", level: min(6, $0.level + shift)) }
+            .filter { $0.level < 4 }
+    }
+
+    private func tags(of page: CheckedPage) -> [LinkModel] {
+        page.file.frontMatter.value.tags.map { link($0, .tag(Slug.make($0))) }
+    }
+
+    private func neighbours(of page: CheckedPage) -> (older: LinkModel?, newer: LinkModel?) {
+        guard let place = plan.articlePlaces[page.file.path] else { return (nil, nil) }
+        let older = place + 1 < plan.articles.count ? plan.articles[place + 1] : nil
+        let newer = place > 0 ? plan.articles[place - 1] : nil
+        return (older.map(link), newer.map(link))
+    }
+}

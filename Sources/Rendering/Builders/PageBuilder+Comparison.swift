@@ -1,0 +1,76 @@
+import Checking
+import Evidence
+import Planning
+import Reading
+
+/// Tables of metrics by campaigns.
+extension PageBuilder {
+    func comparisonIndexPage() -> ComparisonIndexPage {
+        let campaigns = report.campaigns.list
+        let compared = report.metrics.list.filter { metric in
+            (index.byMetric[metric.id] ?? []).contains { report.campaign(of: $0) != nil }
+        }
+        let tables = campaigns.isEmpty ? [] : tables(compared, campaigns)
+        return ComparisonIndexPage(
+            site: site(), page: head("Compare"), title: "Compare", tables: tables, hasTables: !tables.isEmpty,
+            comparisons: plan.comparisons.map(link), hasComparisons: !plan.comparisons.isEmpty)
+    }
+
+    func comparisonPage(_ page: CheckedPage) -> ComparisonPage {
+        let request = page.file.frontMatter.value.comparison
+        let metrics = (request?.metrics ?? []).compactMap { report.metrics[$0] }
+        let named = (request?.campaigns ?? []).compactMap { report.campaigns[$0] }
+        let cited = page.citedFigures.compactMap { report.observations[$0] }
+        return ComparisonPage(
+            site: site(), page: head(page.file.title, description: description(of: page)), title: page.file.title,
+            description: page.file.frontMatter.value.description, date: page.file.date?.words,
+            isoDate: page.file.date?.iso, html: html(page),
+            tables: tables(metrics, named.isEmpty ? report.campaigns.list : named), note: request?.note,
+            cited: figures(cited), hasCited: !cited.isEmpty)
+    }
+
+    /// One table a group of metrics, in the order in which the groups first appear.
+    private func tables(_ metrics: [Metric], _ campaigns: [Campaign]) -> [ComparisonTableModel] {
+        var groups: [(name: String, metrics: [Metric])] = []
+        for metric in metrics {
+            let name = metric.group ?? "Other figures"
+            if let place = groups.firstIndex(where: { $0.name == name }) {
+                groups[place].metrics.append(metric)
+            } else {
+                groups.append((name, [metric]))
+            }
+        }
+        let columns = campaigns.map {
+            ComparisonColumnModel(
+                title: $0.name, href: address(.campaign($0.id)), period: FigureWords.period($0.period))
+        }
+        return groups.map { group in
+            ComparisonTableModel(
+                title: group.name, anchor: "group-\(Slug.make(group.name))", columns: columns,
+                rows: group.metrics.map { row($0, campaigns) })
+        }
+    }
+
+    private func row(_ metric: Metric, _ campaigns: [Campaign]) -> ComparisonRowModel {
+        ComparisonRowModel(
+            metric: link(metric.label, .metric(metric.id)), unit: metric.unit,
+            cells: campaigns.map { cell(metric, $0) })
+    }
+
+    private func cell(_ metric: Metric, _ campaign: Campaign) -> ComparisonCellModel {
+        let all = (index.byMetric[metric.id] ?? []).filter { report.campaign(of: $0)?.id == campaign.id }
+        let whole = preferred(all.filter { $0.about == campaign.id })
+        let cases = preferred(all.filter { $0.about != campaign.id })
+        return ComparisonCellModel(
+            column: campaign.name, figures: figures(inPeriodOrder(whole)), hasFigures: !whole.isEmpty,
+            caseFigures: figures(inPeriodOrder(cases)), hasCaseFigures: !cases.isEmpty,
+            absence: whole.isEmpty
+                ? (cases.isEmpty ? "Not reported in the documents on this campaign" : "No total reported") : nil)
+    }
+
+    /// Without the deprecated ones, unless there are no others.
+    private func preferred(_ observations: [Observation]) -> [Observation] {
+        let sound = observations.filter { $0.rank != .deprecated }
+        return sound.isEmpty ? observations : sound
+    }
+}

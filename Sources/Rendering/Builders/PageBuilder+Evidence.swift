@@ -1,0 +1,108 @@
+import Checking
+import Evidence
+import Foundation
+import Planning
+import Reading
+
+/// Pages of campaigns, metrics, figures and sources.
+extension PageBuilder {
+    /// The figures about a campaign and about its events.
+    func figuresOf(_ campaign: Campaign) -> [Observation] {
+        let events = index.eventsByCampaign[campaign.id] ?? []
+        return ([campaign.id] + events.map(\.id)).flatMap { index.bySubject[$0] ?? [] }
+    }
+
+    func campaignPage(_ campaign: Campaign) -> CampaignPage {
+        let groups = groupsByMetric(figuresOf(campaign))
+        let events = (index.eventsByCampaign[campaign.id] ?? []).sorted {
+            guard let first = $0.date?.earliest, let second = $1.date?.earliest else { return $0.date != nil && $1.date == nil }
+            return first < second
+        }
+        let articles = plan.articles.filter { $0.file.frontMatter.value.campaign == campaign.id }
+        let sources = campaign.sources.compactMap { report.sources[$0] }
+        let successors = index.successors[campaign.id] ?? []
+        return CampaignPage(
+            site: site(), page: head(campaign.name, description: campaign.summary), title: campaign.name,
+            aliases: campaign.aliases, hasAliases: !campaign.aliases.isEmpty,
+            period: FigureWords.period(campaign.period), edtf: campaign.period?.text,
+            periodNote: campaign.period.flatMap(EDTFWords.note), summary: campaign.summary,
+            agencies: campaign.leadAgencies, hasAgencies: !campaign.leadAgencies.isEmpty,
+            predecessor: campaign.predecessor.flatMap { report.campaigns[$0] }.map { link($0.name, .campaign($0.id)) },
+            successors: successors.map { link($0.name, .campaign($0.id)) }, hasSuccessors: !successors.isEmpty,
+            partOf: campaign.partOf.flatMap { report.campaigns[$0] }.map { link($0.name, .campaign($0.id)) },
+            groups: groups, hasFigures: !groups.isEmpty, events: events.map(entry), hasEvents: !events.isEmpty,
+            articles: articles.map(summary), hasArticles: !articles.isEmpty, sources: sources.map(source),
+            hasSources: !sources.isEmpty, timelineHref: address(.timeline, suffix: "#campaign-\(campaign.id)"))
+    }
+
+    func metricPage(_ metric: Metric) -> MetricPage {
+        let observations = inPeriodOrder(index.byMetric[metric.id] ?? [])
+        return MetricPage(
+            site: site(), page: head(metric.label, description: metric.definition), title: metric.label,
+            unit: metric.unit, definition: metric.definition, countingRule: metric.countingRule, group: metric.group,
+            figures: figures(observations), hasFigures: !observations.isEmpty, compareHref: address(.compare))
+    }
+
+    func figureListPage() -> FigureListPage {
+        let groups = groupsByMetric(report.observations.list)
+        let downloads = plan.files.filter { $0.rawValue.hasPrefix("data/") && $0 != .observations }
+        return FigureListPage(
+            site: site(), page: head("Figures"), title: "Figures", count: report.observations.list.count,
+            groups: groups, hasFigures: !groups.isEmpty, csvHref: address(PlannedFile.observations.route),
+            downloads: downloads.map { link(String($0.rawValue.dropFirst("data/".count)), $0.route) })
+    }
+
+    /// - Returns: nothing where the figure's metric or source is unknown, which no checked report has.
+    func figurePage(_ observation: Observation) -> FigurePage? {
+        guard let metric = report.metrics[observation.metric], let source = report.sources[observation.source] else {
+            return nil
+        }
+        let figure = figure(observation)
+        let title = "\(figure.words): \(metric.label)"
+        let parts = index.parts[observation.id] ?? []
+        let contradictions = index.contradictions[observation.id] ?? []
+        let citedBy = index.citations[observation.id] ?? []
+        let others = inPeriodOrder((index.byMetric[metric.id] ?? []).filter { $0.id != observation.id })
+        return FigurePage(
+            site: site(), page: head(title, description: "\(figure.words), \(figure.about.title), \(figure.period)."),
+            title: title, figure: figure, definition: metric.definition, countingRule: metric.countingRule,
+            lowerBound: FigureWords.bound(observation.bounds.lower),
+            upperBound: FigureWords.bound(observation.bounds.upper), qualifier: observation.qualifier?.words,
+            parts: figures(parts), hasParts: !parts.isEmpty, contradictions: figures(contradictions),
+            hasContradictions: !contradictions.isEmpty, suspectedReading: observation.suspected?.reading,
+            suspectedReason: observation.suspected?.reason, rankReason: observation.rankReason,
+            source: self.source(source), citedBy: citedBy.map(link), hasCitedBy: !citedBy.isEmpty,
+            others: figures(others), hasOthers: !others.isEmpty, citation: citation(of: figure))
+    }
+
+    /// "over 60,000 suspects" (Suspects arrested, 2019 campaign): China Daily, "Title", date, paragraph 9. Address.
+    private func citation(of figure: FigureModel) -> String {
+        let place = page.route.encodedPath
+        let address = plan.baseURL.map { $0 + place } ?? place
+        return "“\(figure.words)” (\(figure.metric.title); \(figure.about.title); \(figure.period)): "
+            + "\(figure.publisher), “\(figure.source.title)”, \(figure.sourceDate), paragraph \(figure.paragraph). \(address)"
+    }
+
+    func sourceListPage() -> SourceListPage {
+        let sources = report.sources.list.enumerated().sorted { left, right in
+            let (first, second) = (left.element.date?.earliest, right.element.date?.earliest)
+            guard let first, let second, first != second else { return left.offset < right.offset }
+            return first < second
+        }.map { source($0.element) }
+        return SourceListPage(
+            site: site(), page: head("Sources"), title: "Sources", sources: sources, hasSources: !sources.isEmpty)
+    }
+
+    func sourcePage(_ source: Source) -> SourcePage {
+        let byParagraph = Dictionary(grouping: index.bySource[source.id] ?? [], by: \.paragraph)
+        let paragraphs = byParagraph.keys.sorted().map { number in
+            FigureGroupModel(
+                title: "Paragraph \(number)", anchor: "p\(number)", href: nil, figures: figures(byParagraph[number] ?? []))
+        }
+        let citedBy = index.sourceCitations[source.id] ?? []
+        return SourcePage(
+            site: site(), page: head(source.title), title: source.title, source: self.source(source),
+            paragraphs: paragraphs, hasFigures: !paragraphs.isEmpty, citedBy: citedBy.map(link),
+            hasCitedBy: !citedBy.isEmpty)
+    }
+}

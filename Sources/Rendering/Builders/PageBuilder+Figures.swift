@@ -1,0 +1,107 @@
+import Checking
+import Evidence
+import Planning
+
+/// Figures, sources and what is said about them.
+extension PageBuilder {
+    func figures(_ observations: [Observation]) -> [FigureModel] { observations.map(figure) }
+
+    func figure(_ observation: Observation) -> FigureModel {
+        let metric = report.metrics[observation.metric]
+        let source = report.sources[observation.source]
+        let unit = observation.unit ?? metric?.unit ?? ""
+        return FigureModel(
+            id: observation.id, href: address(.figure(observation.id)),
+            words: observation.missing?.words ?? observation.asReported, missing: observation.missing != nil,
+            meaning: FigureWords.meaning(of: observation, unit: unit),
+            value: observation.value.map(PlainNumber.digits), unit: unit,
+            metric: link(metric?.label ?? observation.metric, .metric(observation.metric)), about: about(observation),
+            period: FigureWords.period(observation.period), edtf: observation.period?.text,
+            basis: observation.periodBasis?.words,
+            source: link(source?.title ?? "", .source(observation.source), suffix: "#p\(observation.paragraph)"),
+            publisher: source?.publisher ?? "", sourceDate: source.map(FigureWords.date) ?? "",
+            paragraph: observation.paragraph, attributedTo: observation.attributedTo,
+            equivalents: observation.equivalents.map {
+                EquivalentModel(words: $0.asReported, value: PlainNumber.digits($0.value), unit: $0.unit)
+            },
+            flags: flags(of: observation),
+            partOf: observation.partOf.flatMap { report.observations[$0] }.map { link($0.asReported, .figure($0.id)) },
+            comment: observation.comment)
+    }
+
+    private func about(_ observation: Observation) -> AboutModel {
+        if let campaign = report.campaigns[observation.about] {
+            return AboutModel(kind: "Campaign", title: campaign.name, href: address(.campaign(campaign.id)))
+        }
+        if let event = report.events[observation.about] {
+            return AboutModel(kind: "Event", title: event.title, href: address(.timeline, suffix: "#event-\(event.id)"))
+        }
+        let place = Place(code: observation.about)
+        return AboutModel(kind: "Place", title: place?.name ?? observation.about, href: nil)
+    }
+
+    private func flags(of observation: Observation) -> [FlagModel] {
+        var flags: [FlagModel] = []
+        let opposed = index.contradictions[observation.id] ?? []
+        if !opposed.isEmpty {
+            flags.append(
+                FlagModel(
+                    label: "Contradicted", text: "Cannot be true together with",
+                    links: opposed.map { link($0.asReported, .figure($0.id)) }))
+        }
+        switch observation.status {
+        case .asReported: break
+        case .disputed:
+            if opposed.isEmpty { flags.append(FlagModel(label: "Disputed", text: "Its truth is in doubt.", links: [])) }
+        case .suspectedMisprint:
+            let reading = observation.suspected.map { " Perhaps “\($0.reading)” was meant." } ?? ""
+            flags.append(
+                FlagModel(label: "Suspected misprint", text: "Shown as printed.\(reading)", links: []))
+        case .provisional: flags.append(FlagModel(label: "Provisional", text: "May still change.", links: []))
+        case .estimated: flags.append(FlagModel(label: "Estimated", text: "An estimate of the source.", links: []))
+        case .superseded: flags.append(FlagModel(label: "Superseded", text: "A later figure replaces it.", links: []))
+        }
+        switch observation.rank {
+        case .normal: break
+        case .preferred: flags.append(FlagModel(label: "Preferred", text: observation.rankReason ?? "", links: []))
+        case .deprecated: flags.append(FlagModel(label: "Not preferred", text: observation.rankReason ?? "", links: []))
+        }
+        return flags
+    }
+
+    func source(_ source: Source) -> SourceModel {
+        SourceModel(
+            id: source.id, href: address(.source(source.id)), title: source.title, publisher: source.publisher,
+            producer: source.producer, date: source.date.map(EDTFWords.of) ?? "no date", edtf: source.date?.text,
+            datedBy: source.datedBy, tier: source.tier.words, language: FigureWords.language(source.language),
+            url: source.url, document: source.document, sha256: source.sha256,
+            figureCount: index.bySource[source.id]?.count ?? 0)
+    }
+
+    /// Figures by metric, in the order of metrics.yaml.
+    func groupsByMetric(_ observations: [Observation]) -> [FigureGroupModel] {
+        let byMetric = Dictionary(grouping: observations, by: \.metric)
+        return report.metrics.list.compactMap { metric in
+            byMetric[metric.id].map {
+                FigureGroupModel(
+                    title: metric.label, anchor: "metric-\(metric.id)", href: address(.metric(metric.id)),
+                    figures: figures(inPeriodOrder($0)))
+            }
+        }
+    }
+
+    /// By the first day of their periods; those without one last.
+    func inPeriodOrder(_ observations: [Observation]) -> [Observation] {
+        observations.enumerated().sorted { left, right in
+            let (first, second) = (start(left.element), start(right.element))
+            guard let first, let second, first != second else {
+                return (first == nil ? 1 : 0, left.offset) < (second == nil ? 1 : 0, right.offset)
+            }
+            return first < second
+        }.map(\.element)
+    }
+
+    private func start(_ observation: Observation) -> CalendarDay? {
+        observation.period?.earliest ?? observation.period?.latest
+    }
+}

@@ -1,0 +1,90 @@
+import Checking
+import Evidence
+import Planning
+import Reading
+
+/// The timeline and its entries.
+extension PageBuilder {
+    func timelinePage(_ page: CheckedPage?) -> TimelinePage {
+        let dated = report.campaigns.list.map { ($0.period, entry($0)) }
+            + report.events.list.map { ($0.date, entry($0)) } + report.sources.list.map { ($0.date, entry($0)) }
+        let years = years(dated)
+        let title = page?.file.title ?? "Timeline"
+        return TimelinePage(
+            site: site(), page: head(title), title: title, html: page.map(html), years: years,
+            hasEntries: !years.isEmpty)
+    }
+
+    /// Entries by the year in which they begin, those without a date in a group of their own at the end.
+    private func years(_ entries: [(period: EDTF?, entry: TimelineEntryModel)]) -> [TimelineYearModel] {
+        let byYear = Dictionary(grouping: inTimeOrder(entries)) { entry in
+            (entry.period?.earliest ?? entry.period?.latest)?.year
+        }
+        return byYear.keys.sorted { ($0 ?? .max) < ($1 ?? .max) }.map { year in
+            TimelineYearModel(
+                title: year.map { String($0) } ?? "No date", anchor: year.map { "year-\($0)" } ?? "no-date",
+                entries: (byYear[year] ?? []).map(\.entry))
+        }
+    }
+
+    /// By first day; of two with one first day the longer first.
+    private func inTimeOrder(
+        _ entries: [(period: EDTF?, entry: TimelineEntryModel)]
+    ) -> [(period: EDTF?, entry: TimelineEntryModel)] {
+        entries.enumerated().sorted { left, right in
+            let (first, second) = (left.element.period, right.element.period)
+            let (firstStart, secondStart) = (first?.earliest ?? first?.latest, second?.earliest ?? second?.latest)
+            if let firstStart, let secondStart {
+                if firstStart != secondStart { return firstStart < secondStart }
+                switch (first?.latest, second?.latest) {
+                case (let one?, let two?) where one != two: return one > two
+                case (nil, .some): return true
+                case (.some, nil): return false
+                default: return left.offset < right.offset
+                }
+            }
+            return (firstStart == nil ? 1 : 0, left.offset) < (secondStart == nil ? 1 : 0, right.offset)
+        }.map(\.element)
+    }
+
+    private func entry(_ campaign: Campaign) -> TimelineEntryModel {
+        let shown = (index.bySubject[campaign.id] ?? []).filter { $0.rank != .deprecated }
+        return entry(
+            kind: "campaign", label: "Campaign", title: campaign.name, href: address(.campaign(campaign.id)),
+            id: campaign.id, period: campaign.period, summary: campaign.summary, campaign: nil,
+            sources: campaign.sources, observations: shown)
+    }
+
+    func entry(_ event: Event) -> TimelineEntryModel {
+        let campaign = event.campaign.flatMap { report.campaigns[$0] }
+        let shown = (index.bySubject[event.id] ?? []).filter { $0.rank != .deprecated }
+        return entry(
+            kind: "event", label: "Event", title: event.title, href: nil, id: event.id, period: event.date,
+            summary: event.summary, campaign: campaign.map { link($0.name, .campaign($0.id)) },
+            sources: event.sources, observations: shown)
+    }
+
+    private func entry(_ source: Source) -> TimelineEntryModel {
+        let count = index.bySource[source.id]?.count ?? 0
+        let figures = count == 1 ? "One figure was taken from it." : "\(count) figures were taken from it."
+        let inferred = source.datedBy == nil ? "" : " Its date is inferred."
+        return entry(
+            kind: "publication", label: "Report", title: source.title, href: address(.source(source.id)),
+            id: source.id, period: source.date,
+            summary: "Published by: \(source.publisher). \(count == 0 ? "" : figures)\(inferred)", campaign: nil,
+            sources: [], observations: [])
+    }
+
+    private func entry(
+        kind: String, label: String, title: String, href: String?, id: String, period: EDTF?, summary: String?,
+        campaign: LinkModel?, sources: [String], observations: [Observation]
+    ) -> TimelineEntryModel {
+        let links = sources.compactMap { report.sources[$0] }.map { link($0.title, .source($0.id)) }
+        return TimelineEntryModel(
+            kind: kind, label: label, title: title, href: href, anchor: "\(kind)-\(id)",
+            period: period.map(EDTFWords.of) ?? "no date", edtf: period?.text,
+            periodNote: period.flatMap(EDTFWords.note), summary: summary, campaign: campaign, sources: links,
+            hasSources: !links.isEmpty, figures: figures(observations), hasFigures: !observations.isEmpty,
+            hasManyFigures: observations.count > 3)
+    }
+}

@@ -1,0 +1,123 @@
+import Checking
+import Evidence
+import Markup
+import Planning
+import Reading
+import Templates
+
+/// Makes the models of one page; every address in them is relative to that page.
+struct PageBuilder {
+    let plan: SitePlan
+    let index: EvidenceIndex
+    let page: PlannedPage
+    /// The style sheet's text, for the error page.
+    let style: String
+
+    var report: CheckedReport { plan.report }
+
+    // MARK: Addresses
+
+    /// The address of a page or file of the site, from here.
+    func address(_ route: Route, suffix: String = "") -> String {
+        // A server shows the error page under any address, so that only absolute addresses hold there.
+        if page.route == .notFound, let base = plan.baseURL { return base + route.encodedPath + suffix }
+        if route == page.route, suffix.hasPrefix("#") { return suffix }
+        return page.route.address(of: route) + suffix
+    }
+
+    func link(_ title: String, _ route: Route, suffix: String = "") -> LinkModel {
+        LinkModel(title: title, href: address(route, suffix: suffix))
+    }
+
+    func link(to page: CheckedPage) -> LinkModel {
+        link(page.file.title, plan.route(of: page))
+    }
+
+    // MARK: Every page
+
+    func site() -> SiteModel {
+        SiteModel(
+            title: report.title, description: report.settings.description, home: address(.home),
+            feed: address(.feed), assets: String(address(.asset("x")).dropLast("/x".count)),
+            navigation: plan.navigation.map(navigation), footer: report.settings.footer)
+    }
+
+    private func navigation(_ link: SitePlan.NavigationLink) -> NavigationModel {
+        switch link.target {
+        case .inside(let route, let suffix):
+            NavigationModel(
+                title: link.title, href: address(route, suffix: suffix),
+                current: route == page.route || (route != .home && page.route.path.hasPrefix(route.path)))
+        case .outside(let address): NavigationModel(title: link.title, href: address, current: false)
+        case .none: NavigationModel(title: link.title, href: address(.home), current: false)
+        }
+    }
+
+    func head(_ title: String, description: String? = nil) -> PageModel {
+        let matter = page.content.page?.file.frontMatter.value
+        return PageModel(
+            kind: page.content.template, title: title,
+            fullTitle: page.route == .home ? report.title : "\(title) · \(report.title)",
+            description: description ?? matter?.description, lang: matter?.lang ?? report.settings.language,
+            canonical: plan.baseURL.map { $0 + page.route.encodedPath },
+            inlineStyle: page.route == .notFound ? style : nil, notice: page.content.page?.notice,
+            extra: matter.map { TemplateTree($0.extra) } ?? .mapping([:]))
+    }
+
+    /// The head of an alias: its canonical address is that of the page it leads to.
+    func redirectHead(to target: Route) -> PageModel {
+        PageModel(
+            kind: "alias", title: report.title, fullTitle: report.title, description: nil,
+            lang: report.settings.language, canonical: plan.baseURL.map { $0 + target.encodedPath }, inlineStyle: nil,
+            notice: nil, extra: .mapping([:]))
+    }
+
+    // MARK: Markdown
+
+    /// The body of a Markdown file as HTML for this page.
+    func html(_ page: CheckedPage) -> String {
+        let document = page.file.document
+        return BodyHTML.render(
+            document.blocks(underTitle: page.file.title), allowsRawHTML: report.settings.allowsRawHTML,
+            headingShift: document.headingShift(underTitle: page.file.title)
+        ) { resolve($0, in: page) }
+    }
+
+    private func resolve(_ link: Link, in page: CheckedPage) -> ResolvedLink {
+        let address: String
+        switch plan.address(of: link, in: page) {
+        case .inside(let route, let suffix): address = self.address(route, suffix: suffix)
+        case .outside(let outside): return .address(outside, title: nil, isExternal: outside.contains("://"))
+        case .none: return .none
+        }
+        switch LinkTarget(link, in: page.file.path) {
+        case .evidence(.stat, let id): return figureLink(id, address: address)
+        case .evidence(.source, let id): return .named(address: address, name: report.sources[id]?.title ?? id)
+        case .evidence(.campaign, let id): return .named(address: address, name: report.campaigns[id]?.name ?? id)
+        case .evidence(.metric, let id): return .named(address: address, name: report.metrics[id]?.label ?? id)
+        default: return .address(address, title: nil, isExternal: false)
+        }
+    }
+
+    private func figureLink(_ id: String, address: String) -> ResolvedLink {
+        guard let observation = report.observations[id], let source = report.sources[observation.source] else {
+            return .none
+        }
+        let place = "\(source.publisher), \(FigureWords.date(of: source)), paragraph \(observation.paragraph)"
+        return .figure(
+            address: address, title: "\(FigureWords.period(observation.period)); \(place)",
+            value: observation.value.map(PlainNumber.digits),
+            words: observation.missing?.words ?? observation.asReported)
+    }
+}
+
+extension TemplateTree {
+    init(_ value: ExtraValue) {
+        self =
+            switch value {
+            case .text(let text): .text(text)
+            case .list(let elements): .list(elements.map(TemplateTree.init))
+            case .mapping(let fields): .mapping(fields.mapValues(TemplateTree.init))
+            }
+    }
+}

@@ -1,0 +1,46 @@
+import Evidence
+import Foundation
+
+/// What a figure says, in words for readers.
+enum FigureWords {
+    /// "more than 60,000; how much more is not known".
+    static func meaning(of observation: Observation, unit: String) -> String? {
+        if observation.qualifier == .between {
+            guard let lower = observation.bounds.lower, let upper = observation.bounds.upper else { return nil }
+            return "between \(PlainNumber.grouped(lower)) and \(PlainNumber.grouped(upper)) \(unit)"
+        }
+        guard let value = observation.value, let qualifier = observation.qualifier else { return nil }
+        let number = "\(PlainNumber.grouped(value)) \(unit)"
+        return switch qualifier {
+        case .exact: "\(number), given without a hedge"
+        case .moreThan: "more than \(number); how many more is not known"
+        case .atLeast: "\(number) or more; how many more is not known"
+        case .lessThan: "less than \(number); how much less is not known"
+        case .atMost: "\(number) or less; how much less is not known"
+        case .almost: "almost \(number), so fewer; how many fewer is not known"
+        case .about: "about \(number); how far from it is not known"
+        case .between: nil
+        }
+    }
+
+    /// The period, or that none is stated.
+    static func period(_ period: EDTF?) -> String {
+        period.map(EDTFWords.of) ?? "no period stated"
+    }
+
+    /// A source's date, "inferred" where the document does not print it whole.
+    static func date(of source: Source) -> String {
+        guard let date = source.date else { return "no date" }
+        return EDTFWords.of(date) + (source.datedBy == nil ? "" : ", inferred")
+    }
+
+    /// A bound in digits, or that none is known.
+    static func bound(_ bound: Decimal?) -> String {
+        bound.map(PlainNumber.grouped) ?? "not known"
+    }
+
+    /// The English name of a language, or its code.
+    static func language(_ code: String) -> String {
+        Locale(identifier: "en").localizedString(forIdentifier: code) ?? code
+    }
+}

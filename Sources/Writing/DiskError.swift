@@ -1,0 +1,21 @@
+import Foundation
+
+/// The disk refused something; what was published before is still as it was, or can be built again.
+package struct DiskError: Error, Sendable, CustomStringConvertible {
+    let path: String
+    let action: String
+    let reason: String
+
+    init(_ action: String, _ path: String, reason: String) {
+        self.path = path
+        self.action = action
+        self.reason = reason
+    }
+
+    /// With the reason that the last system call left in `errno`.
+    static func posix(_ action: String, _ path: String) -> DiskError {
+        DiskError(action, path, reason: String(cString: strerror(errno)))
+    }
+
+    package var description: String { "Cannot \(action) \(path): \(reason)." }
+}

@@ -1,0 +1,22 @@
+import Foundation
+
+/// A lock on a folder that other processes see (flock); it goes when the value does, or the process.
+struct FolderLock: ~Copyable {
+    private let descriptor: Int32
+
+    /// - Throws: `DiskError` where another process holds the lock.
+    init(_ folder: URL) throws {
+        descriptor = open(folder.path, O_RDONLY)
+        guard descriptor >= 0 else { throw DiskError.posix("open", folder.path) }
+        if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+            let isHeld = errno == EWOULDBLOCK
+            let reason = isHeld ? "another build is writing there" : String(cString: strerror(errno))
+            close(descriptor)
+            throw DiskError("publish into", folder.path, reason: reason)
+        }
+    }
+
+    deinit {
+        close(descriptor)
+    }
+}

@@ -1,0 +1,8 @@
+package import Foundation
+
+/// What a file of the output holds.
+package enum OutputContent: Sendable {
+    case text(String)
+    /// The bytes of another file.
+    case copy(of: URL)
+}

@@ -1,0 +1,10 @@
+/// What a publication changed.
+package struct PublicationSummary: Sendable {
+    /// Files that are new or have other bytes than before.
+    package let written: Int
+    package let unchanged: Int
+    /// Files of an earlier build that no longer belong to the site.
+    package let removed: Int
+    /// Files of an earlier build that no longer belong to the site, but were changed by somebody else since.
+    package let kept: [String]
+}

@@ -1,0 +1,93 @@
+import Building
+import Checking
+import Diagnostics
+import Foundation
+import Writing
+
+/// What a command prints, and where: diagnostics for people to standard error, results to standard output.
+struct Console {
+    let format: DiagnosticFormat
+    let isQuiet: Bool
+
+    private let isTerminal = isatty(STDERR_FILENO) == 1
+
+    init(format: DiagnosticFormat, isQuiet: Bool) {
+        self.format = format
+        self.isQuiet = isQuiet
+    }
+
+    var showsProgress: Bool { isTerminal && !isQuiet && format == .text }
+
+    /// NO_COLOR (no-color.org) turns colours off, as does a terminal that has none.
+    private var isColored: Bool {
+        let environment = ProcessInfo.processInfo.environment
+        return isTerminal && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+    }
+
+    func show(_ outcome: BuildOutcome, output: URL, seconds: Duration) throws {
+        switch format {
+        case .text:
+            write(TextReport(files: outcome.files, colored: isColored).text(of: outcome.diagnostics), to: .standardError)
+        case .github:
+            write(GitHubReport.text(of: outcome.diagnostics), to: .standardOutput)
+        case .json:
+            let report = JSONReport(
+                outcome.diagnostics, summary: Self.counts(outcome),
+                leftOut: outcome.leftOut.map { ($0.path, $0.reason) }, published: outcome.publication != nil,
+                output: output.path)
+            write(try report.text(), to: .standardOutput)
+            return
+        }
+        guard !isQuiet else { return }
+        for page in outcome.leftOut {
+            write("Left out: \(page.path) is \(page.reason); \(page.flag) publishes it.\n", to: .standardOutput)
+        }
+        for path in outcome.publication?.kept ?? [] {
+            write("Kept: \(path) is no page of the site any more, but somebody has changed it.\n", to: .standardOutput)
+        }
+        write(Self.lastLine(outcome, output: output, seconds: seconds), to: .standardOutput)
+    }
+
+    func fail(_ error: any Error) {
+        let text = (error as? DiskError)?.description ?? error.localizedDescription
+        write("error: \(text)\n", to: .standardError)
+    }
+
+    /// The one line at the end.
+    private static func lastLine(_ outcome: BuildOutcome, output: URL, seconds: Duration) -> String {
+        let warnings = amount(outcome.count(.warning), "warning")
+        let time = seconds.formatted(.units(allowed: [.seconds], width: .narrow, fractionalPart: .show(length: 2)))
+        guard let publication = outcome.publication else {
+            return "Not published: \(amount(outcome.count(.error), "error")), \(warnings) in \(time). "
+                + "\(shown(output)) is as it was.\n"
+        }
+        let changes = "\(publication.written) written, \(publication.removed) removed"
+        return "\(amount(outcome.pages, "page")), \(amount(outcome.figures, "figure")), \(warnings) in \(time) "
+            + "(\(amount(publication.written + publication.unchanged, "file")): \(changes)). "
+            + "Open \(shown(output.appending(path: "index.html")))\n"
+    }
+
+    private static func counts(_ outcome: BuildOutcome) -> [String: Int] {
+        [
+            "pages": outcome.pages, "figures": outcome.figures, "warnings": outcome.count(.warning),
+            "errors": outcome.count(.error), "written": outcome.publication?.written ?? 0,
+            "unchanged": outcome.publication?.unchanged ?? 0, "removed": outcome.publication?.removed ?? 0,
+        ]
+    }
+
+    private static func amount(_ number: Int, _ noun: String) -> String {
+        "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
+
+    /// Relative to the working folder where it lies in it.
+    private static func shown(_ location: URL) -> String {
+        let path = location.standardizedFileURL.path
+        let here = FileManager.default.currentDirectoryPath + "/"
+        return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
+    }
+
+    private func write(_ text: String, to handle: FileHandle) {
+        guard !text.isEmpty else { return }
+        handle.write(Data(text.utf8))
+    }
+}
