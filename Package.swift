@@ -16,6 +16,10 @@ func room(
     .target(name: name, dependencies: dependencies, swiftSettings: houseRules, plugins: plugins)
 }
 
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: houseRules)
+}
+
 let package = Package(
     name: "sitegen",
     platforms: [.macOS(.v15)],
@@ -55,5 +59,14 @@ let package = Package(
         .plugin(
             name: "EmbedTheme", capability: .buildTool(), dependencies: ["embed-theme"],
             path: "Sources/EmbedTheme"),
+        tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("EvidenceTests", ["Evidence"]),
+        tests("MarkupTests", ["CCmark", "Markup"]),
+        tests("TemplatesTests", ["Diagnostics", "Templates"]),
+        tests("ReadingTests", ["Diagnostics", "Evidence", "Reading"]),
+        tests("PlanningTests", ["Planning"]),
+        tests("WritingTests", ["Writing"]),
+        // These run the real binary on whole sites.
+        tests("SiteTests", ["Diagnostics", "sitegen"]),
     ]
 )

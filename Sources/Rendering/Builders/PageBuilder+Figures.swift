@@ -17,7 +17,8 @@ extension PageBuilder {
             value: observation.value.map(PlainNumber.digits), unit: unit,
             metric: link(metric?.label ?? observation.metric, .metric(observation.metric)), about: about(observation),
             period: FigureWords.period(observation.period), edtf: observation.period?.text,
-            basis: observation.periodBasis?.words,
+            // Without a period there is nothing that the basis could be said of.
+            basis: observation.period == nil ? nil : observation.periodBasis?.words,
             source: link(source?.title ?? "", .source(observation.source), suffix: "#p\(observation.paragraph)"),
             publisher: source?.publisher ?? "", sourceDate: source.map(FigureWords.date) ?? "",
             paragraph: observation.paragraph, attributedTo: observation.attributedTo,

@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+/// Every folder of Tests/Fixtures/sites is a test: `input/` is built and compared with `expected/`, the messages with
+/// `expected-diagnostics.txt`, the exit code with whether there is an `expected/` at all.
+///
+/// `arguments.txt` holds further arguments, one a line. A site without `expected/` must fail and publish nothing.
+@Suite struct GoldenSiteTests {
+    @Test(arguments: Workshop.cases(in: "sites"))
+    func buildsAsExpected(_ name: String) async throws {
+        let fixture = Workshop.fixtures.appending(path: "sites/\(name)")
+        let expected = fixture.appending(path: "expected", directoryHint: .isDirectory)
+        let messages = fixture.appending(path: "expected-diagnostics.txt")
+        let arguments = try? String(contentsOf: fixture.appending(path: "arguments.txt"), encoding: .utf8)
+        try await Workshop.withTemporaryFolder { folder in
+            let site = folder.appending(path: "input")
+            try FileManager.default.copyItem(at: fixture.appending(path: "input"), to: site)
+            let result = try Sitegen.run(
+                ["build"] + (arguments ?? "").split(separator: "\n").map(String.init), in: site,
+                environment: ["NO_COLOR": "1"])
+            let output = site.appending(path: "public")
+            if Workshop.updatesGolden {
+                #expect(!Workshop.isCI, "golden files are not rewritten under CI")
+                if !Workshop.isCI { try Self.rewrite(expected, messages, from: output, result) }
+                Issue.record("\(name): golden files rewritten; run again without UPDATE_GOLDEN")
+                return
+            }
+            let told = try String(contentsOf: messages, encoding: .utf8)
+            #expect(
+                result.errors == told, "\(UnifiedDiff.text(from: told, to: result.errors, name: "diagnostics"))")
+            if FileManager.default.fileExists(atPath: expected.path) {
+                #expect(result.status == 0)
+                let differences = try FolderSnapshot(expected).differences(
+                    to: FolderSnapshot(output, leavingOut: Self.isUncompared))
+                #expect(differences.isEmpty, "\(differences)")
+            } else {
+                #expect(result.status == 1)
+                #expect(!FileManager.default.fileExists(atPath: output.appending(path: "index.html").path))
+            }
+        }
+    }
+
+    /// The theme's own files are compared nowhere: they are the same for every site.
+    private static func isUncompared(_ path: String) -> Bool {
+        path == ".sitegen-manifest" || path == "assets/style.css"
+    }
+
+    private static func rewrite(
+        _ expected: URL, _ messages: URL, from output: URL, _ result: CommandResult
+    ) throws {
+        try? FileManager.default.removeItem(at: expected)
+        if result.status == 0 { try FolderSnapshot(output, leavingOut: isUncompared).write(to: expected) }
+        try Data(result.errors.utf8).write(to: messages)
+    }
+}
