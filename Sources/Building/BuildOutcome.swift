@@ -15,6 +15,7 @@ package struct BuildOutcome: Sendable {
     /// What was changed in the output folder; absent where nothing was published.
     package let publication: PublicationSummary?
 
+    /// How many diagnostics have a severity.
     package func count(_ severity: Severity) -> Int {
         diagnostics.count { $0.severity == severity }
     }

@@ -26,7 +26,8 @@ struct ThemeFiles {
             }
         }
         sourceFiles = Dictionary(
-            files.values.map { ($0.path, SourceFile(path: $0.path, text: $0.text)) }, uniquingKeysWith: { first, _ in first })
+            files.values.map { ($0.path, SourceFile(path: $0.path, text: $0.text)) },
+            uniquingKeysWith: { first, _ in first })
         for file in site.templates {
             let name = String(file.path.dropFirst("templates/".count).dropLast(".mustache".count))
             files[name] = TemplateFile(name: name, path: file.path, text: file.text)

@@ -56,7 +56,8 @@ package struct BodyHTML {
         case .codeBlock(let info, let text):
             startLine()
             let language = info.prefix { !$0.isWhitespace }
-            html += language.isEmpty ? "<pre><code>" : "<pre><code class=\"language-\(Escaping.text(String(language)))\">"
+            html +=
+                language.isEmpty ? "<pre><code>" : "<pre><code class=\"language-\(Escaping.text(String(language)))\">"
             html += Escaping.text(text) + "</code></pre>\n"
         case .html(let raw):
             guard allowsRawHTML else { break }

@@ -23,8 +23,9 @@ struct SourceLines {
             let line = String(Substring(self.line(number)))
             var start = line.startIndex
             if number == link.line {
-                start = line.unicodeScalars.index(
-                    start, offsetBy: link.column - 1, limitedBy: line.endIndex) ?? start
+                start =
+                    line.unicodeScalars.index(
+                        start, offsetBy: link.column - 1, limitedBy: line.endIndex) ?? start
             }
             guard let found = line.range(of: "(\(destination)", range: start..<line.endIndex) else { continue }
             let column = line.unicodeScalars.distance(from: line.startIndex, to: found.lowerBound) + 2

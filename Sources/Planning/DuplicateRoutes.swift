@@ -16,7 +16,8 @@ enum DuplicateRoutes {
             let path = "content" + asset.route.path
             let isOwn = assetPaths.contains(path)
             return Claim(
-                route: asset.route, range: isOwn ? .file(path) : nil, name: isOwn ? path : "the theme's \(asset.route.path)")
+                route: asset.route, range: isOwn ? .file(path) : nil,
+                name: isOwn ? path : "the theme's \(asset.route.path)")
         }
         var first: [String: Claim] = [:]
         var diagnostics: [Diagnostic] = []
@@ -44,7 +45,8 @@ extension DuplicateRoutes {
     private static func duplicate(_ claim: Claim, _ earlier: Claim) -> Diagnostic {
         let (one, other) = claim.range == nil ? (earlier, claim) : (claim, earlier)
         return Diagnostic(
-            .duplicateRoute, at: one.range, "\(one.name) and \(other.name) would both be published at \(claim.route.path).",
+            .duplicateRoute, at: one.range,
+            "\(one.name) and \(other.name) would both be published at \(claim.route.path).",
             notes: other.range.map { [DiagnosticNote("The address is taken here.", at: $0)] } ?? [],
             fixes: ["Give one of them another “slug”, or rename its file."])
     }

@@ -2,6 +2,7 @@ package import Foundation
 
 /// A file that is published as it is.
 package struct PlannedAsset: Sendable {
+    /// Where its bytes come from.
     package enum Content: Sendable {
         /// A file on the disk.
         case file(URL)

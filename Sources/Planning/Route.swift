@@ -28,7 +28,8 @@ package struct Route: Sendable, Hashable, Comparable {
 
     /// The path, percent-encoded, as it follows the site's base_url.
     package var encodedPath: String {
-        path.split(separator: "/", omittingEmptySubsequences: false).map { Self.encoded(String($0)) }.joined(separator: "/")
+        path.split(separator: "/", omittingEmptySubsequences: false).map { Self.encoded(String($0)) }.joined(
+            separator: "/")
     }
 
     private static func encoded(_ part: String) -> String {
@@ -53,11 +54,17 @@ extension Route {
     package static let robots = Route("/robots.txt")
     package static let notFound = Route("/404.html")
 
+    /// A figure's page.
     package static func figure(_ id: String) -> Route { Route("/stats/\(id)/") }
+    /// A source's page.
     package static func source(_ id: String) -> Route { Route("/sources/\(id)/") }
+    /// A metric's page.
     package static func metric(_ id: String) -> Route { Route("/metrics/\(id)/") }
+    /// A campaign's page.
     package static func campaign(_ id: String) -> Route { Route("/campaigns/\(id)/") }
+    /// A tag's page.
     package static func tag(_ slug: String) -> Route { Route("/tags/\(slug)/") }
+    /// A file of open data.
     package static func data(_ file: String) -> Route { Route("/data/\(file)") }
     /// A file of the theme or of content/assets/: both are published in one folder.
     package static func asset(_ path: String) -> Route { Route("/assets/\(path)") }

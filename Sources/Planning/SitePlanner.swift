@@ -35,7 +35,8 @@ package struct SitePlanner {
         let (navigation, navigationProblems) = Navigation.plan(plan)
         plan.navigation = navigation
         let diagnostics =
-            [addressProblem].compactMap { $0 } + DuplicateRoutes.check(planner.pages, files: files, assets: assets, report)
+            [addressProblem].compactMap { $0 }
+            + DuplicateRoutes.check(planner.pages, files: files, assets: assets, report)
             + RouteLinks.check(plan) + navigationProblems
         return (plan, diagnostics)
     }
@@ -94,7 +95,8 @@ package struct SitePlanner {
                 let isFile = path.hasSuffix(".html") || path.hasSuffix(".htm")
                 pages.append(
                     PlannedPage(
-                        route: Route("/" + path + (isFile ? "" : "/")), content: .redirect(to: target), template: "alias",
+                        route: Route("/" + path + (isFile ? "" : "/")), content: .redirect(to: target),
+                        template: "alias",
                         origin: page.file.frontMatter.ranges["aliases", index]))
             }
         }

@@ -17,6 +17,7 @@ package enum Slug {
         }
         while slug.last == "-" { slug.removeLast() }
         // A text of signs alone: their code points are at least an address.
-        return slug.isEmpty ? text.unicodeScalars.map { "u" + String($0.value, radix: 16) }.joined(separator: "-") : slug
+        return slug.isEmpty
+            ? text.unicodeScalars.map { "u" + String($0.value, radix: 16) }.joined(separator: "-") : slug
     }
 }

@@ -146,7 +146,10 @@ extension SiteReader {
     private static func contentMissing() -> Diagnostic {
         Diagnostic(
             .contentMissing, at: .file("content"), "There is no content/ folder here, or nothing in it.",
-            fixes: ["Go to the site's folder, or name it: sitegen build --root DIR.", "Write content/index.md to begin a site."])
+            fixes: [
+                "Go to the site's folder, or name it: sitegen build --root DIR.",
+                "Write content/index.md to begin a site.",
+            ])
     }
 
     private func unused(_ file: InputFile) -> Diagnostic {

@@ -44,6 +44,8 @@ struct EvidenceIndex: Sendable {
         self.citations = citations
         self.sourceCitations = sourceCitations
         eventsByCampaign = Dictionary(grouping: report.events.list.filter { $0.campaign != nil }) { $0.campaign ?? "" }
-        successors = Dictionary(grouping: report.campaigns.list.filter { $0.predecessor != nil }) { $0.predecessor ?? "" }
+        successors = Dictionary(grouping: report.campaigns.list.filter { $0.predecessor != nil }) {
+            $0.predecessor ?? ""
+        }
     }
 }

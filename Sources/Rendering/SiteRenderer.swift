@@ -61,7 +61,8 @@ package struct SiteRenderer: Sendable {
             templates.render(ErrorPage(site: builder.site(), page: builder.head("Page not found")), with: template)
         case .redirect(let target):
             templates.render(
-                RedirectPage(site: builder.site(), page: builder.redirectHead(to: target), target: builder.address(target)),
+                RedirectPage(
+                    site: builder.site(), page: builder.redirectHead(to: target), target: builder.address(target)),
                 with: template)
         }
     }

@@ -63,7 +63,10 @@ extension TemplateLibrary {
         let (summary, fix) =
             switch reason {
             case .sectionCloseNameIncorrect:
-                ("A section is closed under another name than it was opened with.", "Close the innermost section first.")
+                (
+                    "A section is closed under another name than it was opened with.",
+                    "Close the innermost section first."
+                )
             case .unfinishedName:
                 ("A tag's name is not finished.", "Close the tag with }} (or }}} after {{{).")
             case .expectedSectionEnd:

@@ -143,7 +143,9 @@ package struct Publisher: ~Copyable {
     /// What stands where a folder on the way to `path`, or the file itself, must be: a link, a foreign file, a folder.
     private func blocker(of path: String) -> String? {
         var parts = path.split(separator: "/").map(String.init)
-        if let kind = Self.kind(output.appending(path: path)), kind != .typeRegular, !isOwnFolder(path, kind) { return path }
+        if let kind = Self.kind(output.appending(path: path)), kind != .typeRegular, !isOwnFolder(path, kind) {
+            return path
+        }
         parts.removeLast()
         while !parts.isEmpty {
             let folder = parts.joined(separator: "/")

@@ -19,7 +19,9 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The folder to publish into (default: public in the site's folder).", valueName: "dir"))
     var outputDir: String?
 
-    @Option(name: .customLong("base-url"), help: ArgumentHelp("The address the site is published at; goes before site.yaml's.", valueName: "url"))
+    @Option(
+        name: .customLong("base-url"),
+        help: ArgumentHelp("The address the site is published at; goes before site.yaml's.", valueName: "url"))
     var baseURL: String?
 
     @Flag(help: "Publish drafts too.")
@@ -50,7 +52,8 @@ struct BuildCommand: AsyncParsableCommand {
         let began = ContinuousClock.now
         let console = Console(format: format, isQuiet: quiet)
         let rootFolder = URL(filePath: root, directoryHint: .isDirectory).standardizedFileURL
-        let output = outputDir.map { URL(filePath: $0, directoryHint: .isDirectory) }
+        let output =
+            outputDir.map { URL(filePath: $0, directoryHint: .isDirectory) }
             ?? rootFolder.appending(path: "public", directoryHint: .isDirectory)
         try refuseInputFolders(output, root: rootFolder)
         let options = BuildOptions(

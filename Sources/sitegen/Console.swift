@@ -27,7 +27,8 @@ struct Console {
     func show(_ outcome: BuildOutcome, output: URL, seconds: Duration) throws {
         switch format {
         case .text:
-            write(TextReport(files: outcome.files, colored: isColored).text(of: outcome.diagnostics), to: .standardError)
+            write(
+                TextReport(files: outcome.files, colored: isColored).text(of: outcome.diagnostics), to: .standardError)
         case .github:
             write(GitHubReport.text(of: outcome.diagnostics), to: .standardOutput)
         case .json:

@@ -8,9 +8,12 @@ import Testing
     func standsInTheMessagesOfASite(_ id: DiagnosticID) throws {
         let texts = try Workshop.cases(in: "sites").map { name in
             try String(
-                contentsOf: Workshop.fixtures.appending(path: "sites/\(name)/expected-diagnostics.txt"), encoding: .utf8)
+                contentsOf: Workshop.fixtures.appending(path: "sites/\(name)/expected-diagnostics.txt"), encoding: .utf8
+            )
         }
-        #expect(texts.contains { $0.contains("[\(id.rawValue)]") }, "no site of Tests/Fixtures/sites provokes \(id.rawValue)")
+        #expect(
+            texts.contains { $0.contains("[\(id.rawValue)]") },
+            "no site of Tests/Fixtures/sites provokes \(id.rawValue)")
     }
 
     @Test func rulesAreSentences() {

@@ -25,7 +25,8 @@ extension MarkupLosses {
 
     private static func unsafeLink(_ range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .unsafeLink, at: range, "This link could run a script or open a local file; its text stays, without the link.",
+            .unsafeLink, at: range,
+            "This link could run a script or open a local file; its text stays, without the link.",
             fixes: ["Link to an address that begins with https://."])
     }
 }

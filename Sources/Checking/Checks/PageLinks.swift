@@ -77,7 +77,8 @@ extension PageLinks {
     ) -> Diagnostic {
         let hint =
             NearestName.question(id, in: known)
-            ?? (known.isEmpty ? "The page has no headings." : "Its headings: \(known.sorted().prefix(8).joined(separator: ", ")).")
+            ?? (known.isEmpty
+                ? "The page has no headings." : "Its headings: \(known.sorted().prefix(8).joined(separator: ", ")).")
         return Diagnostic(.brokenHeading, at: range, "\(path) has no heading “\(id)”.", fixes: [hint])
     }
 }

@@ -15,8 +15,9 @@ package struct Campaign: Sendable, Hashable {
     package let summary: String?
 
     package init(
-        id: String, name: String, aliases: [String], period: EDTF?, leadAgencies: [String], predecessor:
-        String?, partOf: String?, sources: [String], summary: String?
+        id: String, name: String, aliases: [String], period: EDTF?, leadAgencies: [String],
+        predecessor:
+            String?, partOf: String?, sources: [String], summary: String?
     ) {
         self.id = id
         self.name = name

@@ -86,7 +86,8 @@ struct EDTFParser {
                     if takeUnspecified() {
                         dayUnspecified = true
                     } else if monthUnspecified {
-                        throw problem("A day in an unspecified month belongs to EDTF level 2; level 2 is not supported.")
+                        throw problem(
+                            "A day in an unspecified month belongs to EDTF level 2; level 2 is not supported.")
                     } else {
                         day = try dayOfMonth(year: year, month: month ?? 1)
                         precision = .day
@@ -173,7 +174,8 @@ struct EDTFParser {
             throw EDTFError(
                 column: column, reason: "Month \(value) belongs to EDTF level 2; level 2 is not supported.")
         default:
-            throw EDTFError(column: column, reason: "There is no month \(value); months are 01 to 12, seasons 21 to 24.")
+            throw EDTFError(
+                column: column, reason: "There is no month \(value); months are 01 to 12, seasons 21 to 24.")
         }
     }
 

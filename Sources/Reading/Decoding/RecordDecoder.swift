@@ -15,7 +15,8 @@ struct RecordDecoder {
     /// Nothing but a diagnostic where the value is not a mapping.
     static func make(_ value: YAMLValue, kind: String) -> Result<RecordDecoder, WrongShape> {
         guard case .mapping(let pairs) = value.content else {
-            return .failure(WrongShape(diagnostic: wrongType(value, field: nil, kind: kind, expected: "keys and values")))
+            return .failure(
+                WrongShape(diagnostic: wrongType(value, field: nil, kind: kind, expected: "keys and values")))
         }
         return .success(RecordDecoder(pairs, range: value.range, kind: kind))
     }
@@ -79,6 +80,8 @@ struct RecordDecoder {
     mutating func texts(_ field: String) -> [String] {
         guard let value = value(field) else { return [] }
         switch value.content {
+        case .scalar(let text) where value.isCell:
+            return text.split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) }
         case .scalar(let text):
             ranges.set(value.range, for: "\(field)[0]")
             return [text]
@@ -270,6 +273,9 @@ extension RecordDecoder {
     private func unknownKey(_ key: YAMLKey) -> Diagnostic {
         Diagnostic(
             .unknownKey, at: key.range, "“\(key.name)” is not a key of this \(kind).",
-            fixes: [NearestName.question(key.name, in: known) ?? "Remove it, or move it under extra if this is front matter."])
+            fixes: [
+                NearestName.question(key.name, in: known)
+                    ?? "Remove it, or move it under extra if this is front matter."
+            ])
     }
 }

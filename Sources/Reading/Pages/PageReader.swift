@@ -5,7 +5,9 @@ import Markup
 /// Reads one Markdown file with its front matter.
 enum PageReader {
     /// The page, unless its front matter cannot be read, and what is wrong with it.
-    static func read(_ file: SourceFile, kind: PageFile.Kind, stem: String) -> (page: PageFile?, diagnostics: [Diagnostic]) {
+    static func read(_ file: SourceFile, kind: PageFile.Kind, stem: String) -> (
+        page: PageFile?, diagnostics: [Diagnostic]
+    ) {
         let split: FrontMatterSplit
         switch FrontMatterSplit.split(file.text) {
         case .failure(.missing):

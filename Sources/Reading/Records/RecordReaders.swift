@@ -25,7 +25,8 @@ extension Source {
 
     private static func dateWithoutReason(_ source: Source, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .missingField, at: range, "This source's date is \(source.date == nil ? "absent" : "uncertain"), and nothing says why.",
+            .missingField, at: range,
+            "This source's date is \(source.date == nil ? "absent" : "uncertain"), and nothing says why.",
             fixes: ["Add “dated_by: …” and say how the date was inferred, or that it cannot be."])
     }
 

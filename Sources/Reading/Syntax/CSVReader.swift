@@ -105,7 +105,8 @@ struct CSVReader {
         var pairs: [(key: YAMLKey, value: YAMLValue)] = []
         var nested: [(name: String, pairs: [(key: YAMLKey, value: YAMLValue)])] = []
         for (name, field) in zip(header, row) {
-            let value = YAMLValue(content: field.text.isEmpty ? .null : .scalar(field.text), range: field.range)
+            let value = YAMLValue(
+                content: field.text.isEmpty ? .null : .scalar(field.text), range: field.range, isCell: true)
             let parts = name.text.split(separator: ".", maxSplits: 1).map(String.init)
             if parts.count == 2 {
                 let pair = (key: YAMLKey(name: parts[1], range: name.range), value: value)

@@ -86,7 +86,8 @@ struct YAMLProblem: Error {
 
     static func keyIsNoText(at range: SourceRange) -> YAMLProblem {
         YAMLProblem(
-            Diagnostic(.yamlSyntax, at: range, "A key is a list or a mapping.", fixes: ["Write a word before the colon."]))
+            Diagnostic(
+                .yamlSyntax, at: range, "A key is a list or a mapping.", fixes: ["Write a word before the colon."]))
     }
 
     init(_ error: any Error, text: String, path: String, lineOffset: Int) {
@@ -96,14 +97,17 @@ struct YAMLProblem: Error {
         switch error as? YamlError {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
-            let notes = context.map { [DiagnosticNote("\($0.text.trimmingCharacters(in: .whitespaces)) from here", at: place($0.mark))] }
+            let notes = context.map {
+                [DiagnosticNote("\($0.text.trimmingCharacters(in: .whitespaces)) from here", at: place($0.mark))]
+            }
             diagnostic = Diagnostic(
                 .yamlSyntax, at: place(mark), "This is not YAML: \(problem).", notes: notes ?? [],
                 fixes: ["Put a text that contains “: ” or “#”, or begins with a sign, between quotation marks."])
         case .duplicatedKeysInMapping(let duplicates, let context):
             let name = duplicates.sorted().first ?? ""
             diagnostic = Diagnostic(
-                .yamlSyntax, at: Self.lastKey(name, in: text, path: path, lineOffset: lineOffset) ?? place(context.mark),
+                .yamlSyntax,
+                at: Self.lastKey(name, in: text, path: path, lineOffset: lineOffset) ?? place(context.mark),
                 "The key “\(name)” stands twice in one mapping.", fixes: ["Remove one of the two."])
         case .reader(let problem, _, _, _):
             diagnostic = Diagnostic(.yamlSyntax, at: .file(path), "This is not YAML: \(problem).")

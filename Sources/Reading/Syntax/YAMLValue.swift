@@ -12,6 +12,8 @@ struct YAMLValue: Sendable {
 
     let content: Content
     let range: SourceRange
+    /// Whether it is a field of a CSV file, where `;` stands between the elements of a list.
+    var isCell = false
 
     /// "a text", "a list" or "a mapping".
     var kind: String {

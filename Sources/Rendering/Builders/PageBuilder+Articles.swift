@@ -38,7 +38,8 @@ extension PageBuilder {
     func homePage(_ page: CheckedPage?) -> HomePage {
         let campaigns = report.campaigns.list.map { campaign in
             CampaignSummaryModel(
-                title: campaign.name, href: address(.campaign(campaign.id)), period: FigureWords.period(campaign.period),
+                title: campaign.name, href: address(.campaign(campaign.id)),
+                period: FigureWords.period(campaign.period),
                 summary: campaign.summary, figureCount: figuresOf(campaign).count)
         }
         return HomePage(

@@ -15,7 +15,9 @@ extension PageBuilder {
     func campaignPage(_ campaign: Campaign) -> CampaignPage {
         let groups = groupsByMetric(figuresOf(campaign))
         let events = (index.eventsByCampaign[campaign.id] ?? []).sorted {
-            guard let first = $0.date?.earliest, let second = $1.date?.earliest else { return $0.date != nil && $1.date == nil }
+            guard let first = $0.date?.earliest, let second = $1.date?.earliest else {
+                return $0.date != nil && $1.date == nil
+            }
             return first < second
         }
         let articles = plan.articles.filter { $0.file.frontMatter.value.campaign == campaign.id }
@@ -97,7 +99,8 @@ extension PageBuilder {
         let byParagraph = Dictionary(grouping: index.bySource[source.id] ?? [], by: \.paragraph)
         let paragraphs = byParagraph.keys.sorted().map { number in
             FigureGroupModel(
-                title: "Paragraph \(number)", anchor: "p\(number)", href: nil, figures: figures(byParagraph[number] ?? []))
+                title: "Paragraph \(number)", anchor: "p\(number)", href: nil,
+                figures: figures(byParagraph[number] ?? []))
         }
         let citedBy = index.sourceCitations[source.id] ?? []
         return SourcePage(

@@ -6,7 +6,8 @@ import Reading
 /// The timeline and its entries.
 extension PageBuilder {
     func timelinePage(_ page: CheckedPage?) -> TimelinePage {
-        let dated = report.campaigns.list.map { ($0.period, entry($0)) }
+        let dated =
+            report.campaigns.list.map { ($0.period, entry($0)) }
             + report.events.list.map { ($0.date, entry($0)) } + report.sources.list.map { ($0.date, entry($0)) }
         let years = years(dated)
         let title = page?.file.title ?? "Timeline"

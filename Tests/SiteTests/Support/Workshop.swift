@@ -9,13 +9,10 @@ enum Workshop {
 
     /// The binary that this build made.
     static let binary: URL = {
-        #if os(macOS)
-            Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }!.bundleURL
-                .deletingLastPathComponent().appending(path: "sitegen")
-        #else
-            URL(filePath: CommandLine.arguments[0]).standardizedFileURL.deletingLastPathComponent()
-                .appending(path: "sitegen")
-        #endif
+        // On macOS the tests are a bundle that another program runs; on Linux they are a program of their own.
+        let bundle = Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }
+        let tests = bundle ?? URL(filePath: CommandLine.arguments[0]).standardizedFileURL
+        return tests.deletingLastPathComponent().appending(path: "sitegen")
     }()
 
     /// A new folder, removed when `body` is done.

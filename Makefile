@@ -1,0 +1,45 @@
+SWIFT ?= swift
+PREFIX ?= /usr/local
+# Without this an import of a room that is not a declared dependency would pass.
+STRICT := --explicit-target-dependency-import-check error
+SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
+SWIFT_FILES := Package.swift Sources Tests
+
+.PHONY: site test format lint install clean libcmark chromium
+
+## Installs libcmark if it is missing, builds sitegen, publishes content/ to public/.
+site: libcmark
+	$(SWIFT) build $(STRICT) --product sitegen
+	"$$($(SWIFT) build --show-bin-path)/sitegen" build
+
+## Everything: the format of the code, all tests, the published report in a real browser.
+test: libcmark chromium lint
+	$(SWIFT) build $(STRICT) --build-tests
+	$(SWIFT) test $(STRICT) --skip-build
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel $(SWIFT_FILES)
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel $(SWIFT_FILES)
+
+## A release build into PREFIX/bin; the theme travels inside the binary.
+install: libcmark
+	$(SWIFT) build $(STRICT) --configuration release --product sitegen
+	$(SUDO) install -d "$(PREFIX)/bin"
+	$(SUDO) install "$$($(SWIFT) build --configuration release --show-bin-path)/sitegen" "$(PREFIX)/bin/sitegen"
+
+clean:
+	$(SWIFT) package clean
+
+libcmark:
+	@if pkg-config --exists libcmark 2>/dev/null || [ -e /usr/include/cmark.h ]; then :; \
+	elif command -v apt-get >/dev/null; then $(SUDO) apt-get update && $(SUDO) apt-get install --yes libcmark-dev pkg-config; \
+	elif command -v brew >/dev/null; then brew install cmark pkg-config; \
+	else echo "Install libcmark (https://github.com/commonmark/cmark) and pkg-config, then run make again." >&2; exit 1; fi
+
+chromium:
+	@if [ -n "$$CHROMIUM" ] || command -v chromium >/dev/null || [ -d "/Applications/Chromium.app" ]; then :; \
+	elif command -v apt-get >/dev/null; then $(SUDO) apt-get update && $(SUDO) apt-get install --yes chromium; \
+	elif command -v brew >/dev/null; then brew install --cask chromium; \
+	else echo "Install Chromium, or set CHROMIUM to a browser of its family, then run make again." >&2; exit 1; fi
