@@ -5,8 +5,8 @@ package import Reading
 /// sitegen does not know. Its links and values followed other rules, so what has a fallback is told as a warning.
 package enum AdoptedFolder {
     private static let lenient: Set<DiagnosticID> = [
-        .brokenHeading, .brokenLink, .dateFormat, .impossibleDate, .invalidSlug, .templateMissing, .unknownReference,
-        .wrongType,
+        .brokenHeading, .brokenLink, .dateFormat, .duplicateAlias, .frontMatterMissing, .frontMatterUnclosed,
+        .impossibleDate, .invalidSlug, .templateMissing, .unknownReference, .wrongType, .yamlSyntax,
     ]
 
     /// The diagnostics of such a folder with those made warnings; of any other folder as they are.

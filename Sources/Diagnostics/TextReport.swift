@@ -26,29 +26,30 @@ package struct TextReport: Sendable {
         self.colored = colored
     }
 
-    /// All diagnostics in report order. Warnings that repeat the same words are counted after the third.
+    /// All diagnostics in report order. Warnings that repeat the same words are counted after the third, and
+    /// everything of one kind after the hundredth.
     package func text(of diagnostics: [Diagnostic]) -> String {
         var shown: [String: Int] = [:]
-        var held: [(key: String, line: String)] = []
-        var heldCounts: [String: Int] = [:]
+        var folded: [(head: String, count: Int)] = []
+        var places: [String: Int] = [:]
         var output = ""
         for diagnostic in diagnostics.sorted(by: Diagnostic.inReportOrder) {
-            let isRepeat = diagnostic.severity == .warning
-            let key = isRepeat ? "\(diagnostic.id.rawValue)\n\(diagnostic.summary)" : diagnostic.id.rawValue
-            shown[key, default: 0] += 1
-            if shown[key, default: 0] > (isRepeat ? Self.repeats : Self.kinds) {
-                if heldCounts[key] == nil {
-                    let what = isRepeat ? ": \(diagnostic.summary)" : ""
-                    held.append((key, "\(diagnostic.severity.rawValue)[\(diagnostic.id.rawValue)]\(what)"))
-                }
-                heldCounts[key, default: 0] += 1
-            } else {
+            let kind = "\(diagnostic.severity.rawValue)[\(diagnostic.id.rawValue)]"
+            let words = "\(kind): \(diagnostic.summary)"
+            shown[words, default: 0] += 1
+            let isRepeated = diagnostic.severity == .warning && shown[words, default: 0] > Self.repeats
+            if !isRepeated { shown[kind, default: 0] += 1 }
+            guard isRepeated || shown[kind, default: 0] > Self.kinds else {
                 output += text(of: diagnostic) + "\n"
+                continue
             }
+            let head = isRepeated ? words : kind
+            let place = places[head] ?? folded.count
+            if place == folded.count { folded.append((head, 0)) }
+            places[head] = place
+            folded[place].count += 1
         }
-        for entry in held {
-            output += paint(entry.line, .bold) + " … and \(heldCounts[entry.key] ?? 0) more like it\n"
-        }
+        for entry in folded { output += paint(entry.head, .bold) + " … and \(entry.count) more like it\n" }
         return output
     }
 

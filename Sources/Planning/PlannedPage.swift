@@ -8,4 +8,8 @@ package struct PlannedPage: Sendable {
     package let template: String
     /// Where the page comes from, for messages.
     let origin: SourceRange?
+
+    var isAlias: Bool {
+        if case .redirect = content { true } else { false }
+    }
 }

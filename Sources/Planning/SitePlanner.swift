@@ -26,7 +26,7 @@ package struct SitePlanner {
         let files = PlannedFile.allCases.filter { !$0.isData || planner.hasEvidence }
         let routes = planner.pages.map(\.route) + files.map(\.route) + assets.map(\.route)
         var plan = SitePlan(
-            report: report, pages: planner.pages.sorted { $0.route < $1.route }, files: files, assets: assets,
+            report: report, pages: planner.uniquePages(besides: files.map(\.route) + assets.map(\.route)), files: files, assets: assets,
             articles: articles,
             articlePlaces: Dictionary(
                 articles.enumerated().map { ($1.file.path, $0) }, uniquingKeysWith: { first, _ in first }),
@@ -100,6 +100,13 @@ package struct SitePlanner {
                         origin: page.file.frontMatter.ranges["aliases", index]))
             }
         }
+    }
+
+    /// The pages in the order of their routes, without aliases whose address is taken.
+    private func uniquePages(besides files: [Route]) -> [PlannedPage] {
+        var taken = Set((files + pages.filter { !$0.isAlias }.map(\.route)).map { $0.outputPath.lowercased() })
+        return pages.filter { !$0.isAlias || taken.insert($0.route.outputPath.lowercased()).inserted }
+            .sorted { $0.route < $1.route }
     }
 
     private mutating func add(_ content: PageContent, at route: Route) {

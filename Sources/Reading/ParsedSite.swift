@@ -20,6 +20,6 @@ package struct ParsedSite: Sendable {
     package let themeAssets: [InputFile]
     /// Every text file that was read, for excerpts.
     package let files: [String: SourceFile]
-    /// The paths of pages whose front matter could not be read; a link to one of them is not broken.
+    /// The paths of pages whose text could not be read; a link to one of them is not broken.
     package let brokenPages: Set<String>
 }

@@ -84,7 +84,7 @@ package struct SiteReader {
         let isBundle = file.stem == "index" && kind != .home
         let (page, problems) = PageReader.read(text, kind: kind, stem: isBundle ? folder : file.stem)
         diagnostics += problems
-        if let page { pages.append(page) } else { brokenPages.insert(file.path) }
+        pages.append(page)
     }
 
     private mutating func statFile(_ file: InputFile, name: String) {

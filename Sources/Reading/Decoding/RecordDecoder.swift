@@ -48,8 +48,7 @@ struct RecordDecoder {
     /// The field's value; nothing where it is not written or null.
     mutating func value(_ field: String) -> YAMLValue? {
         known.insert(field)
-        guard let value = fields[field]?.value else { return nil }
-        if case .null = value.content { return nil }
+        guard let value = fields[field]?.value, !value.isNull else { return nil }
         return value
     }
 

@@ -4,48 +4,58 @@ import Markup
 
 /// Reads one Markdown file with its front matter.
 enum PageReader {
-    /// The page, unless its front matter cannot be read, and what is wrong with it.
-    static func read(_ file: SourceFile, kind: PageFile.Kind, stem: String) -> (
-        page: PageFile?, diagnostics: [Diagnostic]
-    ) {
+    /// The page and what is wrong with it. Where its front matter cannot be read, it has none.
+    static func read(
+        _ file: SourceFile, kind: PageFile.Kind, stem: String
+    ) -> (page: PageFile, diagnostics: [Diagnostic]) {
         let split: FrontMatterSplit
         switch FrontMatterSplit.split(file.text) {
-        case .failure(.missing):
-            return (nil, [frontMatterMissing(file)])
-        case .failure(.unclosed):
-            return (nil, [frontMatterUnclosed(file)])
-        case .success(let parts):
-            split = parts
-        }
-        var decoder: RecordDecoder
-        switch YAMLReader.read(split.yaml, path: file.path, lineOffset: 1) {
+        case .success(let parts): split = parts
         case .failure(let problem):
-            return (nil, [problem.diagnostic])
-        case .success(nil):
-            decoder = .empty(at: SourceRange(path: file.path, line: 1, column: 1, length: 3), kind: "front matter")
-        case .success(let value?):
-            if case .null = value.content {
-                decoder = .empty(at: SourceRange(path: file.path, line: 1, column: 1, length: 3), kind: "front matter")
-            } else {
-                switch RecordDecoder.make(value, kind: "front matter") {
-                case .failure(let wrong): return (nil, [wrong.diagnostic])
-                case .success(let made): decoder = made
-                }
-            }
+            let whole = FrontMatterSplit(yaml: "", body: file.text, bodyOffset: 0)
+            var decoder = empty(file)
+            return (
+                page(file, whole, &decoder, kind: kind, stem: stem),
+                [problem == .unclosed ? frontMatterUnclosed(file) : frontMatterMissing(file)]
+            )
         }
-        let frontMatter = frontMatter(&decoder, kind: kind)
+        var (decoder, problem) = decoder(of: split, in: file)
+        let page = page(file, split, &decoder, kind: kind, stem: stem)
+        if let problem { return (page, [problem]) }
         decoder.reportUnknownKeys()
-        let document = MarkupParser.parse(split.body)
-        let page = PageFile(
-            kind: kind, path: file.path, stem: stem,
-            frontMatter: Entry(value: frontMatter, ranges: decoder.ranges), document: document,
-            bodyOffset: split.bodyOffset, nameDate: nameDate(stem))
         var diagnostics = decoder.diagnostics
-        if frontMatter.title == nil, kind == .article || kind == .comparison || kind == .plain {
+        if page.frontMatter.value.title == nil, kind == .article || kind == .comparison || kind == .plain {
             diagnostics.append(titleMissing(page))
         }
-        diagnostics += document.tooDeep.map { tooDeep($0, in: page) }
-        return (page, diagnostics)
+        return (page, diagnostics + page.document.tooDeep.map { tooDeep($0, in: page) })
+    }
+
+    private static func decoder(
+        of split: FrontMatterSplit, in file: SourceFile
+    ) -> (decoder: RecordDecoder, problem: Diagnostic?) {
+        switch YAMLReader.read(split.yaml, path: file.path, lineOffset: 1) {
+        case .failure(let problem): return (empty(file), problem.diagnostic)
+        case .success(let value):
+            guard let value, !value.isNull else { return (empty(file), nil) }
+            switch RecordDecoder.make(value, kind: "front matter") {
+            case .success(let decoder): return (decoder, nil)
+            case .failure(let wrong): return (empty(file), wrong.diagnostic)
+            }
+        }
+    }
+
+    private static func empty(_ file: SourceFile) -> RecordDecoder {
+        .empty(at: SourceRange(path: file.path, line: 1, column: 1, length: 3), kind: "front matter")
+    }
+
+    private static func page(
+        _ file: SourceFile, _ split: FrontMatterSplit, _ decoder: inout RecordDecoder, kind: PageFile.Kind, stem: String
+    ) -> PageFile {
+        let frontMatter = frontMatter(&decoder, kind: kind)
+        return PageFile(
+            kind: kind, path: file.path, stem: stem,
+            frontMatter: Entry(value: frontMatter, ranges: decoder.ranges), document: MarkupParser.parse(split.body),
+            bodyOffset: split.bodyOffset, nameDate: nameDate(stem))
     }
 
     private static func frontMatter(_ decoder: inout RecordDecoder, kind: PageFile.Kind) -> FrontMatter {
@@ -112,9 +122,10 @@ enum PageReader {
 
 extension PageReader {
     private static func frontMatterMissing(_ file: SourceFile) -> Diagnostic {
-        Diagnostic(
-            .frontMatterMissing, at: SourceRange(path: file.path, line: 1, column: 1),
-            "\(file.path) does not begin with front matter.",
+        let isTOML = file.text.hasPrefix("+++")
+        return Diagnostic(
+            .frontMatterMissing, at: SourceRange(path: file.path, line: 1, column: 1, length: isTOML ? 3 : 1),
+            isTOML ? "The front matter of \(file.path) is TOML." : "\(file.path) does not begin with front matter.",
             fixes: ["Begin the file with a line “---”, then “title: …” and “date: …”, then a line “---”."])
     }
 

@@ -15,6 +15,10 @@ struct YAMLValue: Sendable {
     /// Whether it is a field of a CSV file, where `;` stands between the elements of a list.
     var isCell = false
 
+    var isNull: Bool {
+        if case .null = content { true } else { false }
+    }
+
     /// "a text", "a list" or "a mapping".
     var kind: String {
         switch content {
