@@ -14,6 +14,7 @@ package enum ReportChecker {
         let (pages, leftOut) = publication(of: site, options: options)
         var diagnostics = DuplicateIDs.check(site)
         diagnostics += UnknownReferences.check(site)
+        diagnostics += CircularReferences.check(site)
         diagnostics += EvidenceLinks.check(site)
         diagnostics += PageLinks.check(site, published: Set(pages.map(\.file.path)), leftOut: leftOut)
         diagnostics += MarkupLosses.check(site)
@@ -34,7 +35,7 @@ package enum ReportChecker {
         for file in site.pages {
             let hurdle = hurdle(of: file, now: options.now)
             if let hurdle, !hurdle.isLifted(by: options) {
-                leftOut.append(LeftOutPage(path: file.path, reason: hurdle.reason, flag: hurdle.flag))
+                leftOut.append(LeftOutPage(file: file, reason: hurdle.reason, flag: hurdle.flag))
             } else {
                 pages.append(checked(file, notice: hurdle?.notice))
             }
@@ -79,7 +80,7 @@ package enum ReportChecker {
                 flag: "--future")
         }
         if let end = matter.expiryDate, end.secondsSince1970 <= now {
-            return Hurdle(reason: "expired on \(end.iso)", notice: "Expired on \(end.iso)", flag: "--expired")
+            return Hurdle(reason: "expired since \(end.iso)", notice: "Expired on \(end.iso)", flag: "--expired")
         }
         return nil
     }

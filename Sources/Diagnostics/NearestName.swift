@@ -7,7 +7,9 @@ package enum NearestName {
         var limit = max(1, min(4, typed.count / 3))
         var best: String?
         for candidate in candidates where candidate != name {
-            guard let found = distance(typed, Array(candidate.lowercased().unicodeScalars), limit: limit) else { continue }
+            guard let found = distance(typed, Array(candidate.lowercased().unicodeScalars), limit: limit) else {
+                continue
+            }
             if let current = best, found == limit, current <= candidate { continue }
             (best, limit) = (candidate, found)
         }

@@ -5,8 +5,8 @@ package struct MarkupDocument: Sendable {
     package let headings: [Heading]
     /// All links and pictures in order.
     package let links: [Link]
-    /// Where raw HTML stands, comments aside.
-    package let rawHTML: [MarkupPosition]
+    /// Raw HTML, comments and closing tags aside.
+    package let rawHTML: [RawHTML]
     /// Where blocks or marks are nested deeper than `MarkupParser.depthLimit`; what is inside was not read.
     package let tooDeep: [MarkupPosition]
 

@@ -1,5 +1,4 @@
 import CCmark
-import Foundation
 
 /// Reads CommonMark with libcmark and copies its tree, in one walk, into a value.
 package struct MarkupParser {
@@ -9,7 +8,7 @@ package struct MarkupParser {
     private var ids = HeadingIDs()
     private var headings: [Heading] = []
     private var links: [Link] = []
-    private var rawHTML: [MarkupPosition] = []
+    private var rawHTML: [RawHTML] = []
     private var tooDeep: [MarkupPosition] = []
     private let lines: SourceLines
 
@@ -65,7 +64,7 @@ package struct MarkupParser {
             return .codeBlock(info: string(cmark_node_get_fence_info(node)), text: literal(of: node))
         case CMARK_NODE_HTML_BLOCK:
             let html = literal(of: node)
-            if !Self.isComment(html) { rawHTML.append(position(of: node)) }
+            if let raw = RawHTML(html, isBlock: true, at: position(of: node)) { rawHTML.append(raw) }
             return .html(html)
         case CMARK_NODE_THEMATIC_BREAK:
             return .thematicBreak
@@ -118,7 +117,7 @@ package struct MarkupParser {
         case CMARK_NODE_CODE: return .code(literal(of: node))
         case CMARK_NODE_HTML_INLINE:
             let html = literal(of: node)
-            if !Self.isComment(html) { rawHTML.append(position(of: node)) }
+            if let raw = RawHTML(html, isBlock: false, at: position(of: node)) { rawHTML.append(raw) }
             return .html(html)
         case CMARK_NODE_EMPH: return .emphasis(inlines(in: node, depth: depth))
         case CMARK_NODE_STRONG: return .strong(inlines(in: node, depth: depth))
@@ -149,12 +148,5 @@ package struct MarkupParser {
 
     private func string(_ pointer: UnsafePointer<CChar>?) -> String {
         pointer.map { String(cString: $0) } ?? ""
-    }
-
-    /// A comment says nothing to a reader, so nothing is lost with it.
-    private static func isComment(_ html: String) -> Bool {
-        let trimmed = html.drop { $0.isWhitespace }
-        guard trimmed.hasPrefix("<!--"), let end = trimmed.range(of: "-->") else { return false }
-        return trimmed[end.upperBound...].allSatisfy(\.isWhitespace)
     }
 }

@@ -3,11 +3,18 @@ import Foundation
 /// The lines of a Markdown document, to turn libcmark's byte columns into columns of Unicode scalars.
 struct SourceLines {
     private let lines: [Substring.UTF8View]
+    /// The lines that define a reference: `[name]: address`.
+    private let definitions: [Int]
 
     init(_ text: String) {
-        lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
             Substring($0).utf8
         }
+        self.lines = lines
+        definitions = lines.indices.filter { index in
+            let line = Substring(lines[index]).drop { $0 == " " }
+            return line.hasPrefix("[") && line.contains("]:")
+        }.map { $0 + 1 }
     }
 
     func position(line: Int, byteColumn: Int) -> MarkupPosition {
@@ -16,22 +23,30 @@ struct SourceLines {
             line: max(line, 1), column: Substring(prefix).unicodeScalars.count + 1, length: 1)
     }
 
-    /// Where a link's destination is written: on the link's line or one of the next; else the link's own place.
+    /// Where a link's destination is written: on the link's line or one of the next, or in a reference's definition;
+    /// else the link's own place.
     func position(of destination: String, near link: MarkupPosition) -> MarkupPosition {
         guard !destination.isEmpty else { return link }
         for number in link.line..<link.line + 4 {
-            let line = String(Substring(self.line(number)))
-            var start = line.startIndex
-            if number == link.line {
-                start =
-                    line.unicodeScalars.index(
-                        start, offsetBy: link.column - 1, limitedBy: line.endIndex) ?? start
+            let start = number == link.line ? link.column - 1 : 0
+            for opening in ["(", "(<"] {
+                if let found = find(opening + destination, in: number, from: start, skipping: opening) { return found }
             }
-            guard let found = line.range(of: "(\(destination)", range: start..<line.endIndex) else { continue }
-            let column = line.unicodeScalars.distance(from: line.startIndex, to: found.lowerBound) + 2
-            return MarkupPosition(line: number, column: column, length: destination.unicodeScalars.count)
+        }
+        for number in definitions {
+            for opening in ["]: ", "]: <", "]:"] {
+                if let found = find(opening + destination, in: number, from: 0, skipping: opening) { return found }
+            }
         }
         return link
+    }
+
+    private func find(_ text: String, in number: Int, from start: Int, skipping opening: String) -> MarkupPosition? {
+        let line = String(Substring(self.line(number)))
+        let from = line.unicodeScalars.index(line.startIndex, offsetBy: start, limitedBy: line.endIndex)
+        guard let found = line.range(of: text, range: (from ?? line.startIndex)..<line.endIndex) else { return nil }
+        let column = line.unicodeScalars.distance(from: line.startIndex, to: found.lowerBound) + opening.count + 1
+        return MarkupPosition(line: number, column: column, length: text.unicodeScalars.count - opening.count)
     }
 
     private func line(_ number: Int) -> Substring.UTF8View {

@@ -2,44 +2,81 @@ import Checking
 import Diagnostics
 import Reading
 
-/// Two pages or files cannot be published at one address, also where a disk does not tell upper from lower case.
-enum DuplicateRoutes {
+/// Two pages or files cannot be published at one address, also where a disk does not tell upper from lower case; nor can
+/// a file stand where another's folder must be.
+struct DuplicateRoutes {
+    /// Somebody who wants an address.
+    private struct Claim {
+        let route: Route
+        /// Where the address was chosen; absent for what sitegen itself publishes.
+        let range: SourceRange?
+        let name: String
+        /// Who comes first keeps the address: sitegen's own files, then pages named after their files, written slugs,
+        /// the site's assets, and aliases last.
+        let rank: Int
+
+        var isAlias: Bool { rank == 4 }
+    }
+
     static func check(
-        _ pages: [PlannedPage], files: [PlannedFile], assets: [PlannedAsset], _ report: CheckedReport
+        _ pages: [PlannedPage], files: [PlannedFile], assets: [PlannedAsset]
     ) -> [Diagnostic] {
-        var claims = files.map { Claim(route: $0.route, range: nil, name: "the generated \($0.rawValue)") }
+        var claims = files.map { Claim(route: $0.route, range: nil, name: "the generated \($0.rawValue)", rank: 0) }
         claims += pages.map { page in
-            Claim(
-                route: page.route, range: page.origin, name: page.origin?.path ?? "the page \(page.route.path)",
-                isAlias: page.isAlias)
-        }
-        let assetPaths = report.assets.map(\.path)
-        claims += assets.map { asset in
-            let path = "content" + asset.route.path
-            let isOwn = assetPaths.contains(path)
+            let rank = page.isAlias ? 4 : page.origin == nil ? 0 : page.origin?.isWholeFile == true ? 1 : 2
             return Claim(
-                route: asset.route, range: isOwn ? .file(path) : nil,
-                name: isOwn ? path : "the theme's \(asset.route.path)")
+                route: page.route, range: page.origin, name: page.origin?.path ?? "the page \(page.route.path)",
+                rank: rank)
         }
-        claims = claims.filter { !$0.isAlias } + claims.filter(\.isAlias)
+        claims += assets.map { asset in
+            let name = String(asset.route.path.dropFirst())
+            return asset.isOfTheme
+                ? Claim(route: asset.route, range: nil, name: "the theme's \(name)", rank: 0)
+                : Claim(route: asset.route, range: .file("content/\(name)"), name: "content/\(name)", rank: 3)
+        }
+        return conflicts(
+            claims.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element))
+    }
+
+    private static func conflicts(_ claims: [Claim]) -> [Diagnostic] {
         var first: [String: Claim] = [:]
+        /// The first claim that needs a folder of this path.
+        var folders: [String: Claim] = [:]
         var diagnostics: [Diagnostic] = []
         for claim in claims {
-            let key = claim.route.outputPath.lowercased()
-            if let earlier = first[key] {
+            let path = claim.route.outputPath.lowercased()
+            let above = parents(of: path)
+            if let earlier = first[path] ?? folders[path] ?? above.lazy.compactMap({ first[$0] }).first {
                 diagnostics.append(duplicate(claim, earlier))
-            } else {
-                first[key] = claim
+                continue
             }
+            first[path] = claim
+            for folder in above where folders[folder] == nil { folders[folder] = claim }
         }
         return diagnostics
     }
 
-    private struct Claim {
-        let route: Route
-        let range: SourceRange?
-        let name: String
-        var isAlias = false
+    /// The folders on the way to a file.
+    private static func parents(of path: String) -> [String] {
+        path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+    }
+
+    /// The pages without aliases whose address is taken.
+    static func withoutTakenAliases(_ pages: [PlannedPage], besides others: [Route]) -> [PlannedPage] {
+        let kept = pages.filter { !$0.isAlias }
+        var files = Set((others + kept.map(\.route)).map { $0.outputPath.lowercased() })
+        var folders = Set(files.flatMap(parents))
+        let aliases = pages.filter(\.isAlias).filter { alias in
+            let path = alias.route.outputPath.lowercased()
+            let above = parents(of: path)
+            guard !files.contains(path), !folders.contains(path), above.allSatisfy({ !files.contains($0) }) else {
+                return false
+            }
+            files.insert(path)
+            folders.formUnion(above)
+            return true
+        }
+        return kept + aliases
     }
 }
 
@@ -47,21 +84,17 @@ enum DuplicateRoutes {
 
 extension DuplicateRoutes {
     private static func duplicate(_ claim: Claim, _ earlier: Claim) -> Diagnostic {
-        let (one, other) = claim.range == nil ? (earlier, claim) : (claim, earlier)
-        if claim.isAlias { return duplicateAlias(claim, earlier) }
+        let note = earlier.range.map { [DiagnosticNote("The address is taken here.", at: $0)] } ?? []
+        if claim.isAlias {
+            return Diagnostic(
+                .duplicateAlias, at: claim.range,
+                "The alias \(claim.route.path) of \(claim.name) is taken by \(earlier.name).", notes: note,
+                fixes: ["Remove the alias."])
+        }
+        let isAsset = claim.rank == 3
         return Diagnostic(
-            .duplicateRoute, at: one.range,
-            "\(one.name) and \(other.name) would both be published at \(claim.route.path).",
-            notes: other.range.map { [DiagnosticNote("The address is taken here.", at: $0)] } ?? [],
-            fixes: ["Give one of them another “slug”, or rename its file."])
-    }
-
-    /// Aliases are planned after all pages, so that an alias never comes first.
-    private static func duplicateAlias(_ alias: Claim, _ earlier: Claim) -> Diagnostic {
-        Diagnostic(
-            .duplicateAlias, at: alias.range,
-            "The alias \(alias.route.path) of \(alias.name) is an address of \(earlier.name) already.",
-            notes: earlier.range.map { [DiagnosticNote("The address is taken here.", at: $0)] } ?? [],
-            fixes: ["Remove the alias from one of them."])
+            .duplicateRoute, at: claim.range,
+            "\(claim.name) and \(earlier.name) would both be published at \(claim.route.path).", notes: note,
+            fixes: [isAsset ? "Rename the file." : "Give one of them another “slug”, or rename its file."])
     }
 }

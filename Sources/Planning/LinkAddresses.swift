@@ -18,11 +18,10 @@ extension SitePlan {
             pageRoutes[path].map { .inside($0, suffix: heading.map { "#\($0)" } ?? "") } ?? .none
         case .heading(let id): .inside(route, suffix: "#\(id)")
         case .asset(let path): .inside(.asset(String(path.dropFirst("content/assets/".count))), suffix: "")
-        case .route(let path, let suffix):
-            known(path).map { .inside($0, suffix: suffix) } ?? .outside(path + suffix)
-        case .relative(let path, let suffix):
-            Self.absolute(path, from: route).flatMap(known).map { .inside($0, suffix: suffix) }
-                ?? .outside(path + suffix)
+        case .route(let path, let suffix, let written):
+            known(path).map { .inside($0, suffix: suffix) } ?? .outside(written)
+        case .relative(let path, let suffix, let written):
+            Self.absolute(path, from: route).flatMap(known).map { .inside($0, suffix: suffix) } ?? .outside(written)
         case .external(let address): .outside(address)
         case .empty: .inside(route, suffix: "")
         case .drawing, .unsafe: .none

@@ -9,12 +9,15 @@ enum Navigation {
         if items.isEmpty { return (sections(of: plan), []) }
         var diagnostics: [Diagnostic] = []
         let links = items.map { item in
-            let isOutside = item.url.contains("://") || item.url.hasPrefix("mailto:")
-            let target: LinkTarget =
-                isOutside
-                ? .external(item.url) : .route(item.url.hasPrefix("/") ? item.url : "/\(item.url)", suffix: "")
+            // An address without a scheme or a slash is meant from the root.
+            let isBare = item.url.contains(/^[A-Za-z0-9_]/) && !item.url.contains(":")
+            let target = LinkTarget(isBare ? "/\(item.url)" : item.url, in: "content/site.yaml")
             let address = plan.address(of: target, from: .home)
-            if case .outside = address, !isOutside { diagnostics.append(missingPage(item)) }
+            switch (target, address) {
+            case (.external, _), (_, .inside): break
+            case (.route, _), (.relative, _): diagnostics.append(missingPage(item, plan))
+            default: diagnostics.append(notAnAddress(item))
+            }
             return SitePlan.NavigationLink(title: item.title, target: address)
         }
         return (links, diagnostics)
@@ -38,9 +41,26 @@ enum Navigation {
 // MARK: - Messages
 
 extension Navigation {
-    private static func missingPage(_ item: SiteSettings.NavigationItem) -> Diagnostic {
-        Diagnostic(
+    private static func missingPage(_ item: SiteSettings.NavigationItem, _ plan: SitePlan) -> Diagnostic {
+        let path = item.url.hasPrefix("/") ? item.url : "/\(item.url)"
+        if let leftOut = plan.leftOutPage(at: path) {
+            return Diagnostic(
+                .brokenLink, at: item.range,
+                "The navigation leads to “\(item.url)”, which is not published: \(leftOut.path) is \(leftOut.reason).",
+                fixes: ["Publish the page, remove the link, or build with \(leftOut.flag)."])
+        }
+        return Diagnostic(
             .brokenLink, at: item.range, "The navigation leads to “\(item.url)”, and the site has no such page.",
-            fixes: ["Write the address of a page from the site's root: /articles/."])
+            fixes: [
+                plan.nearestRoute(path, to: nil).map { "Did you mean “\($0)”?" }
+                    ?? "Write the address of a page from the site's root: /articles/."
+            ])
+    }
+
+    private static func notAnAddress(_ item: SiteSettings.NavigationItem) -> Diagnostic {
+        Diagnostic(
+            .invalidValue, at: item.range, "The navigation cannot lead to “\(item.url)”.",
+            explanation: "A link of the navigation leads to a page of the site, or to another site.",
+            fixes: ["Write an address from the site's root (/articles/), or one that begins with https://."])
     }
 }

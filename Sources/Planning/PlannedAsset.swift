@@ -12,4 +12,6 @@ package struct PlannedAsset: Sendable {
 
     package let route: Route
     package let content: Content
+    /// Whether it belongs to the theme, the site's own or the default one, and not to the content.
+    let isOfTheme: Bool
 }

@@ -9,9 +9,13 @@ enum RouteLinks {
         plan.report.pages.flatMap { page in
             page.file.document.links.compactMap { link -> Diagnostic? in
                 switch LinkTarget(link, in: page.file.path) {
-                case .route(let path, _), .relative(let path, _):
+                case .route(let path, _, _), .relative(let path, _, _):
                     guard case .outside = plan.address(of: link, in: page) else { return nil }
-                    return missing(path, at: page.file.range(of: link), plan: plan)
+                    let absolute = SitePlan.absolute(path, from: plan.route(of: page)) ?? path
+                    return missing(
+                        path, absolute: path.hasPrefix("/") ? path : absolute, isImage: link.isImage, in: page,
+                        plan: plan,
+                        at: page.file.range(of: link))
                 default:
                     return nil
                 }
@@ -23,12 +27,23 @@ enum RouteLinks {
 // MARK: - Messages
 
 extension RouteLinks {
-    private static func missing(_ path: String, at range: SourceRange, plan: SitePlan) -> Diagnostic {
-        Diagnostic(
-            .brokenLink, at: range, "The site has no page or file at “\(path)”.",
-            fixes: [
-                NearestName.question(path, in: plan.knownRoutes.map(\.path))
-                    ?? "Link to the Markdown file (other.md), to an address from the root (/timeline/), or to ../assets/."
-            ])
+    private static func missing(
+        _ path: String, absolute: String, isImage: Bool, in page: CheckedPage, plan: SitePlan, at range: SourceRange
+    ) -> Diagnostic {
+        if let leftOut = plan.leftOutPage(at: absolute) {
+            return Diagnostic(
+                .brokenLink, at: range, "The page at “\(path)” is not published: \(leftOut.path) is \(leftOut.reason).",
+                fixes: ["Publish the page, remove the link, or build with \(leftOut.flag)."])
+        }
+        let isFile = isImage || path.split(separator: "/").last?.contains(".") == true
+        let depth = page.file.path.split(separator: "/").count - 2
+        let assets = String(repeating: "../", count: depth) + "assets/"
+        let fallback =
+            isFile
+            ? "Put the file into content/assets/ and write \(assets)\(path.split(separator: "/").last ?? "")."
+            : "Link to the Markdown file (other.md), or to an address from the site's root (/articles/)."
+        return Diagnostic(
+            .brokenLink, at: range, "The site has no \(isFile ? "file" : "page") at “\(path)”.",
+            fixes: [plan.nearestRoute(absolute, to: page).map { "Did you mean “\($0)”?" } ?? fallback])
     }
 }

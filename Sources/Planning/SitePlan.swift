@@ -1,4 +1,5 @@
 package import Checking
+import Diagnostics
 import Reading
 
 /// Every page and file of the output with its address. Only `SitePlanner` makes one.
@@ -22,6 +23,8 @@ package struct SitePlan: Sendable {
     package let baseURL: String?
     /// Addresses of Markdown files by path.
     let pageRoutes: [String: Route]
+    /// Pages that are not published this time, by the address they would have.
+    let leftOutRoutes: [Route: LeftOutPage]
     /// Addresses of all pages, files and assets.
     let knownRoutes: Set<Route>
 
@@ -39,4 +42,22 @@ package struct SitePlan: Sendable {
 
     /// Whether the site has a page at an address.
     package func hasPage(at route: Route) -> Bool { knownRoutes.contains(route) }
+
+    /// The title of a Markdown file's page.
+    package func title(at route: Route) -> String? {
+        let path = pageRoutes.first { $0.value == route }?.key
+        return report.pages.first { $0.file.path == path }?.file.title
+    }
+
+    /// The page that would stand at an address if it were published.
+    func leftOutPage(at path: String) -> LeftOutPage? {
+        let route = Route(path.hasSuffix("/") ? path : path + "/")
+        return leftOutRoutes[route]
+    }
+
+    /// The address nearest to one that is not there, the page's own aside.
+    func nearestRoute(_ path: String, to page: CheckedPage?) -> String? {
+        let own = page.map(route)
+        return NearestName.of(path, in: knownRoutes.filter { $0 != own }.map(\.path))
+    }
 }

@@ -26,17 +26,23 @@ package struct SitePlanner {
         let files = PlannedFile.allCases.filter { !$0.isData || planner.hasEvidence }
         let routes = planner.pages.map(\.route) + files.map(\.route) + assets.map(\.route)
         var plan = SitePlan(
-            report: report, pages: planner.uniquePages(besides: files.map(\.route) + assets.map(\.route)), files: files, assets: assets,
+            report: report,
+            pages: DuplicateRoutes.withoutTakenAliases(
+                planner.pages, besides: files.map(\.route) + assets.map(\.route)
+            ).sorted { $0.route < $1.route }, files: files, assets: assets,
             articles: articles,
             articlePlaces: Dictionary(
                 articles.enumerated().map { ($1.file.path, $0) }, uniquingKeysWith: { first, _ in first }),
             comparisons: report.pages.filter { $0.file.kind == .comparison }.sorted { $0.file.title < $1.file.title },
-            tags: tags, navigation: [], baseURL: address, pageRoutes: planner.pageRoutes, knownRoutes: Set(routes))
+            tags: tags, navigation: [], baseURL: address, pageRoutes: planner.pageRoutes,
+            leftOutRoutes: Dictionary(
+                report.leftOut.map { (Self.route(of: $0.file), $0) }, uniquingKeysWith: { first, _ in first }),
+            knownRoutes: Set(routes))
         let (navigation, navigationProblems) = Navigation.plan(plan)
         plan.navigation = navigation
         let diagnostics =
             [addressProblem].compactMap { $0 }
-            + DuplicateRoutes.check(planner.pages, files: files, assets: assets, report)
+            + DuplicateRoutes.check(planner.pages, files: files, assets: assets)
             + RouteLinks.check(plan) + navigationProblems
         return (plan, diagnostics)
     }
@@ -67,10 +73,10 @@ package struct SitePlanner {
         let timeline = report.pages.first { $0.file.kind == .timeline }
         add(.home(home), at: .home)
         add(.articleList, at: .articles)
-        for page in articles { add(.article(page), at: Self.route(of: page, in: "articles/")) }
-        for page in report.pages where page.file.kind == .plain { add(.plain(page), at: Self.route(of: page, in: "")) }
+        for page in articles { add(.article(page), at: Self.route(of: page.file)) }
+        for page in report.pages where page.file.kind == .plain { add(.plain(page), at: Self.route(of: page.file)) }
         for page in report.pages where page.file.kind == .comparison {
-            add(.comparison(page), at: Self.route(of: page, in: "compare/"))
+            add(.comparison(page), at: Self.route(of: page.file))
         }
         if hasEvidence || timeline != nil { add(.timeline(timeline), at: .timeline) }
         if hasEvidence {
@@ -102,25 +108,26 @@ package struct SitePlanner {
         }
     }
 
-    /// The pages in the order of their routes, without aliases whose address is taken.
-    private func uniquePages(besides files: [Route]) -> [PlannedPage] {
-        var taken = Set((files + pages.filter { !$0.isAlias }.map(\.route)).map { $0.outputPath.lowercased() })
-        return pages.filter { !$0.isAlias || taken.insert($0.route.outputPath.lowercased()).inserted }
-            .sorted { $0.route < $1.route }
-    }
-
     private mutating func add(_ content: PageContent, at route: Route) {
         let file = content.page?.file
         if let file { pageRoutes[file.path] = route }
-        let slug = file.map { $0.frontMatter.ranges["slug"] }
+        let origin = file.map { $0.frontMatter.value.slug == nil ? .file($0.path) : $0.frontMatter.ranges["slug"] }
         pages.append(
             PlannedPage(
                 route: route, content: content, template: file?.frontMatter.value.template ?? content.template,
-                origin: slug))
+                origin: origin))
     }
 
-    private static func route(of page: CheckedPage, in folder: String) -> Route {
-        Route("/\(folder)\(page.file.frontMatter.value.slug ?? Slug.make(page.file.stem))/")
+    /// The address of a Markdown file's page.
+    private static func route(of file: PageFile) -> Route {
+        let name = file.frontMatter.value.slug ?? Slug.make(file.stem)
+        return switch file.kind {
+        case .home: .home
+        case .timeline: .timeline
+        case .article: Route("/articles/\(name)/")
+        case .comparison: Route("/compare/\(name)/")
+        case .plain: Route("/\(name)/")
+        }
     }
 
     private func assets(_ theme: [String: String]) -> [PlannedAsset] {
@@ -128,9 +135,11 @@ package struct SitePlanner {
         for file in report.themeAssets {
             contents[String(file.path.dropFirst("templates/assets/".count))] = .file(file.location)
         }
-        let themeFiles = contents.map { PlannedAsset(route: .asset($0.key), content: $0.value) }
+        let themeFiles = contents.map { PlannedAsset(route: .asset($0.key), content: $0.value, isOfTheme: true) }
         let ownFiles = report.assets.map {
-            PlannedAsset(route: .asset(String($0.path.dropFirst("content/assets/".count))), content: .file($0.location))
+            PlannedAsset(
+                route: .asset(String($0.path.dropFirst("content/assets/".count))), content: .file($0.location),
+                isOfTheme: false)
         }
         return (themeFiles + ownFiles).sorted { $0.route < $1.route }
     }

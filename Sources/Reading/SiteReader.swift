@@ -46,7 +46,10 @@ package struct SiteReader {
         var decoder = RecordDecoder.empty(at: .file(SiteSettings.path), kind: "site.yaml")
         let file = input.first { $0.path == SiteSettings.path }
         settings = SiteSettings.decode(&decoder, isWritten: false)
-        guard let file, let text = text(of: file), let value = yaml(text) else { return }
+        guard let file else { return }
+        settings.isWritten = true
+        settings.isBroken = true
+        guard let text = text(of: file), let value = yaml(text) else { return }
         switch RecordDecoder.make(value, kind: "site.yaml") {
         case .failure(let wrong): self.diagnostics.append(wrong.diagnostic)
         case .success(var decoder):
@@ -111,7 +114,13 @@ package struct SiteReader {
             let (rows, problems) = CSVReader.read(text.text, path: text.path)
             if !problems.isEmpty { self[keyPath: list].isIncomplete = true }
             diagnostics += problems
-            for row in rows { diagnostics += self[keyPath: list].add(row, kind: kind, decode) }
+            // A column that is not known is told once, and not for every row.
+            var columns: Set<String> = []
+            for row in rows {
+                diagnostics += self[keyPath: list].add(row, kind: kind, decode).filter {
+                    $0.id != .unknownKey || columns.insert($0.summary).inserted
+                }
+            }
             return
         }
         switch YAMLReader.read(text.text, path: text.path) {

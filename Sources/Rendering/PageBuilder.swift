@@ -66,8 +66,10 @@ struct PageBuilder {
 
     /// The head of an alias: its canonical address is that of the page it leads to.
     func redirectHead(to target: Route) -> PageModel {
-        PageModel(
-            kind: "alias", title: report.title, fullTitle: report.title, description: nil,
+        let title = plan.title(at: target) ?? report.title
+        return PageModel(
+            kind: "alias", title: title, fullTitle: title == report.title ? title : "\(title) · \(report.title)",
+            description: nil,
             lang: report.settings.language, canonical: plan.baseURL.map { $0 + target.encodedPath }, inlineStyle: nil,
             notice: nil, extra: .mapping([:]))
     }
@@ -107,7 +109,7 @@ struct PageBuilder {
         return .figure(
             address: address, title: "\(FigureWords.period(observation.period)); \(place)",
             value: observation.value.map(PlainNumber.digits),
-            words: observation.missing?.words ?? observation.asReported)
+            words: FigureWords.words(of: observation))
     }
 }
 

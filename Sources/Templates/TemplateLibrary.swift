@@ -39,7 +39,7 @@ package struct TemplateLibrary: Sendable {
     }
 
     private static func missingPartials(in file: TemplateFile, among names: Set<String>) -> [Diagnostic] {
-        PartialTags(in: file).tags.filter { !names.contains($0.name) }.map { tag in
+        TemplateTags(in: file).partials.filter { !names.contains($0.name) }.map { tag in
             Diagnostic(
                 .partialMissing, at: tag.range, "There is no partial “\(tag.name)”.",
                 fixes: [
@@ -54,28 +54,42 @@ package struct TemplateLibrary: Sendable {
 
 extension TemplateLibrary {
     private static func syntaxError(_ error: MustacheTemplate.ParserError, in file: TemplateFile) -> Diagnostic {
+        let tags = TemplateTags(in: file)
+        if let section = tags.unbalanced { return unbalanced(section) }
         let context = error.context
         let range = SourceRange(path: file.path, line: context.lineNumber, column: context.columnNumber)
-        guard let reason = error.error as? MustacheTemplate.Error else {
+        switch error.error as? MustacheTemplate.Error {
+        case .invalidSetDelimiter?:
             return Diagnostic(
-                .templateSyntax, at: range, "A tag is not closed.", fixes: ["Close it with }} (or }}} after {{{)."])
+                .templateSyntax, at: range, "The delimiters are not set right.",
+                fixes: ["Write {{=<% %>=}}, with a space between the two."])
+        case nil, .unfinishedName?:
+            return Diagnostic(
+                .templateSyntax, at: tags.unclosed ?? range, "A tag is not closed.",
+                fixes: ["Close it with }}, or with }}} after {{{."])
+        default:
+            return Diagnostic(
+                .templateSyntax, at: range, "This tag is not Mustache.",
+                fixes: ["Write {{name}}, {{#name}} … {{/name}}, {{^name}} … {{/name}} or {{> partial}}."])
         }
-        let (summary, fix) =
-            switch reason {
-            case .sectionCloseNameIncorrect:
-                (
-                    "A section is closed under another name than it was opened with.",
-                    "Close the innermost section first."
-                )
-            case .unfinishedName:
-                ("A tag's name is not finished.", "Close the tag with }} (or }}} after {{{).")
-            case .expectedSectionEnd:
-                ("A section is not closed.", "Add {{/name}} for each {{#name}} and {{^name}}.")
-            case .invalidSetDelimiter:
-                ("The delimiters are not set right.", "Write {{=<% %>=}}, with a space between the two.")
-            default:
-                ("The tag is not Mustache.", "See the Mustache manual on inheritance and settings.")
-            }
-        return Diagnostic(.templateSyntax, at: range, summary, fixes: [fix])
+    }
+
+    private static func unbalanced(_ section: TemplateTags.Unbalanced) -> Diagnostic {
+        switch section {
+        case .notClosed(let tag):
+            Diagnostic(
+                .templateSyntax, at: tag.range, "{{\(tag.sign)\(tag.name)}} is not closed.",
+                fixes: ["Write {{/\(tag.name)}} where it ends."])
+        case .notOpened(let tag):
+            Diagnostic(
+                .templateSyntax, at: tag.range, "{{/\(tag.name)}} closes nothing.",
+                fixes: ["Remove it, or write {{#\(tag.name)}} where it begins."])
+        case .crossed(let opening, let closing):
+            Diagnostic(
+                .templateSyntax, at: closing.range,
+                "{{/\(closing.name)}} stands where {{\(opening.sign)\(opening.name)}} must be closed.",
+                notes: [DiagnosticNote("It is opened here.", at: opening.range)], fixes: ["Write {{/\(opening.name)}}."]
+            )
+        }
     }
 }

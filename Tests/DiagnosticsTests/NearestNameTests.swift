@@ -48,8 +48,35 @@ import Testing
     func countsEditsBothWaysAlike(_ left: String, _ right: String, _ distance: Int) {
         let one = Array(left.unicodeScalars)
         let other = Array(right.unicodeScalars)
-        #expect(NearestName.distance(one, other) == distance)
-        #expect(NearestName.distance(other, one) == distance)
+        for limit in 0...9 {
+            let expected = distance <= limit ? distance : nil
+            #expect(NearestName.distance(one, other, limit: limit) == expected)
+            #expect(NearestName.distance(other, one, limit: limit) == expected)
+        }
+    }
+
+    /// Counting only as far as the limit must not change the count.
+    @Test func countsTheSameWithAnyLimit() {
+        func words(_ length: Int) -> [[Unicode.Scalar]] {
+            (0..<length).reduce([[]]) { words, _ in words.flatMap { word in ["a", "b", "c"].map { word + [$0] } } }
+        }
+        var wrong: [String] = []
+        for left in words(4) {
+            for right in words(3) + words(5) {
+                let whole = NearestName.distance(left, right, limit: 9)
+                for limit in 0...4 {
+                    let expected = whole.flatMap { $0 <= limit ? $0 : nil }
+                    if NearestName.distance(left, right, limit: limit) != expected { wrong.append("\(left) \(right) \(limit)") }
+                }
+            }
+        }
+        #expect(wrong == [])
+    }
+
+    @Test func allowsFourSlipsInALongName() {
+        let name = String(repeating: "abcdefghij", count: 4)
+        #expect(NearestName.of(name, in: ["zzzz" + name.dropFirst(4)]) != nil)
+        #expect(NearestName.of(name, in: ["zzzzz" + name.dropFirst(5)]) == nil)
     }
 
     @Test func asksOnlyWhereThereIsAName() {

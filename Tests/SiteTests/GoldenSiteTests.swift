@@ -40,9 +40,9 @@ import Testing
         }
     }
 
-    /// The theme's own files are compared nowhere: they are the same for every site.
+    /// What is the same for every site: the theme's style sheet, and the error page that carries it.
     private static func isUncompared(_ path: String) -> Bool {
-        path == ".sitegen-manifest" || path == "assets/style.css"
+        [".sitegen-manifest", "assets/style.css", "404.html"].contains(path)
     }
 
     private static func rewrite(

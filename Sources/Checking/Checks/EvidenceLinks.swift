@@ -39,6 +39,7 @@ extension EvidenceLinks {
     private static func drawing(_ scheme: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .brokenLink, at: range, "This version draws no “\(scheme):” pictures.",
-            fixes: ["Link to the comparison instead: [all campaigns](/compare/)."])
+            explanation: "Drawings are not made yet.",
+            fixes: ["Link to the page of the metric or the campaign instead: [arrests](metric:ID)."])
     }
 }

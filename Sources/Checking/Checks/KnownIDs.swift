@@ -31,18 +31,26 @@ struct KnownIDs {
     }
 
     /// What is wrong with a reference; nothing where it may hold.
-    func problem(_ id: String, at range: SourceRange) -> Diagnostic? {
+    ///
+    /// - Parameter own: the id of the entry that refers, which is no hint.
+    func problem(_ id: String, at range: SourceRange, own: String? = nil) -> Diagnostic? {
         guard !isIncomplete, !ids.contains(id), !doubtful.contains(id) else { return nil }
+        let candidates = ids.filter { $0 != own }
+        let plural = kind == "campaign or event" ? "campaigns or events" : "\(kind)s"
         let hint =
-            NearestName.question(id, in: ids)
-            ?? (ids.isEmpty ? "The site has no \(kind)s yet." : "The ids stand in \(Self.home(of: kind)).")
-        return Diagnostic(.unknownReference, at: range, "No \(kind) has the id “\(id)”.", fixes: [hint])
+            NearestName.question(id, in: candidates)
+            ?? (ids.isEmpty
+                ? "The site has no \(plural) yet; they stand in \(Self.home(of: kind))."
+                : "The ids stand in \(Self.home(of: kind)).")
+        let summary = id.isEmpty ? "The link names no \(kind)." : "No \(kind) has the id “\(id)”."
+        return Diagnostic(.unknownReference, at: range, summary, fixes: [hint])
     }
 
     private static func home(of kind: String) -> String {
         switch kind {
         case "observation": "content/stats/observations/"
-        case "campaign or event": "content/stats/campaigns.yaml and events.yaml; a country is its two-letter code"
+        case "campaign or event":
+            "content/stats/campaigns.yaml and events.yaml; a country is its two letters, such as CN"
         default: "content/stats/\(kind)s.yaml"
         }
     }

@@ -6,7 +6,9 @@ import Reading
 enum MarkupLosses {
     static func check(_ site: ParsedSite) -> [Diagnostic] {
         site.pages.flatMap { page in
-            let omitted = site.settings.allowsRawHTML ? [] : page.document.rawHTML.map { rawHTML(page.range(of: $0)) }
+            let omitted =
+                site.settings.allowsRawHTML
+                ? [] : page.document.rawHTML.map { rawHTML($0, at: page.range(of: $0.position)) }
             let unsafe = page.document.links.filter { LinkTarget($0, in: page.path) == .unsafe }
                 .map { unsafeLink(page.range(of: $0)) }
             return omitted + unsafe
@@ -17,9 +19,10 @@ enum MarkupLosses {
 // MARK: - Messages
 
 extension MarkupLosses {
-    private static func rawHTML(_ range: SourceRange) -> Diagnostic {
+    private static func rawHTML(_ html: RawHTML, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .rawHTMLOmitted, at: range, "This HTML is left out.",
+            .rawHTMLOmitted, at: range,
+            html.isBlock ? "\(html.tag) is left out, with everything in it." : "\(html.tag) is left out.",
             fixes: ["Write it as Markdown, or allow HTML with “raw_html: true” in content/site.yaml."])
     }
 

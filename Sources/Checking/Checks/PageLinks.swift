@@ -36,10 +36,10 @@ struct PageLinks {
         case .page(let path, let heading):
             if brokenPages.contains(path) { return nil }
             if let page = leftOut[path] { return Self.leftOutPage(page, at: range) }
-            guard pagePaths.contains(path) else { return missingPage(path, at: range) }
+            guard pagePaths.contains(path) else { return missingPage(path, from: page, at: range) }
             return heading.flatMap { $0.isEmpty ? nil : self.heading($0, of: path, at: range) }
         case .asset(let path):
-            return assets.contains(path) ? nil : missingAsset(path, at: range)
+            return assets.contains(path) ? nil : missingAsset(path, from: page, at: range)
         default:
             return nil
         }
@@ -54,16 +54,30 @@ struct PageLinks {
 // MARK: - Messages
 
 extension PageLinks {
-    private func missingPage(_ path: String, at range: SourceRange) -> Diagnostic {
-        Diagnostic(
+    private func missingPage(_ path: String, from page: PageFile, at range: SourceRange) -> Diagnostic {
+        let hint = nearest(path, among: pagePaths.filter { $0 != page.path }, from: page)
+        return Diagnostic(
             .brokenLink, at: range, "There is no page \(path).",
-            fixes: [NearestName.question(path, in: pagePaths) ?? "Correct the link, or write the page."])
+            fixes: [hint ?? "Correct the link, or write the page."])
     }
 
-    private func missingAsset(_ path: String, at range: SourceRange) -> Diagnostic {
+    private func missingAsset(_ path: String, from page: PageFile, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .brokenLink, at: range, "There is no file \(path).",
-            fixes: [NearestName.question(path, in: assets) ?? "Put the file there, or correct the link."])
+            fixes: [nearest(path, among: assets, from: page) ?? "Put the file there, or correct the link."])
+    }
+
+    /// A file with nearly the same name, as the page would link to it.
+    private func nearest(_ path: String, among paths: Set<String>, from page: PageFile) -> String? {
+        func name(_ path: String) -> String { String(path.split(separator: "/").last ?? "") }
+        let byName = Dictionary(paths.sorted().map { (name($0), $0) }, uniquingKeysWith: { first, _ in first })
+        let found = byName[name(path)] ?? NearestName.of(name(path), in: byName.keys).flatMap { byName[$0] }
+        guard let found else { return nil }
+        let here = page.path.split(separator: "/").dropLast()
+        let there = found.split(separator: "/")
+        let shared = zip(here, there.dropLast()).prefix { $0 == $1 }.count
+        let address = Array(repeating: "..", count: here.count - shared) + there.dropFirst(shared).map(String.init)
+        return "Did you mean “\(address.joined(separator: "/"))”?"
     }
 
     private static func leftOutPage(_ page: LeftOutPage, at range: SourceRange) -> Diagnostic {

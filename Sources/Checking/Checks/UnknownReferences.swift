@@ -13,13 +13,13 @@ struct UnknownReferences {
 
     static func check(_ site: ParsedSite) -> [Diagnostic] {
         var check = UnknownReferences(site)
-        for entry in site.observations.entries { check.check(entry) }
-        for entry in site.campaigns.entries {
-            check.one(entry.value.predecessor, "predecessor", entry.ranges, check.campaigns)
-            check.one(entry.value.partOf, "part_of", entry.ranges, check.campaigns)
+        for entry in site.observations.entries + site.observations.flawed { check.check(entry) }
+        for entry in site.campaigns.entries + site.campaigns.flawed {
+            check.one(entry.value.predecessor, "predecessor", entry.ranges, check.campaigns, own: entry.value.id)
+            check.one(entry.value.partOf, "part_of", entry.ranges, check.campaigns, own: entry.value.id)
             check.all(entry.value.sources, "sources", entry.ranges, check.sources)
         }
-        for entry in site.events.entries {
+        for entry in site.events.entries + site.events.flawed {
             check.one(entry.value.campaign, "campaign", entry.ranges, check.campaigns)
             check.all(entry.value.sources, "sources", entry.ranges, check.sources)
         }
@@ -47,18 +47,23 @@ struct UnknownReferences {
         one(entry.value.metric, "metric", entry.ranges, metrics)
         if Place(code: entry.value.about) == nil { one(entry.value.about, "about", entry.ranges, subjects) }
         one(entry.value.source, "source", entry.ranges, sources)
-        one(entry.value.partOf, "part_of", entry.ranges, observations)
-        all(entry.value.contradicts, "contradicts", entry.ranges, observations)
+        one(entry.value.partOf, "part_of", entry.ranges, observations, own: entry.value.id)
+        all(entry.value.contradicts, "contradicts", entry.ranges, observations, own: entry.value.id)
     }
 
-    private mutating func one(_ id: String?, _ field: String, _ ranges: FieldRanges, _ known: KnownIDs) {
-        guard let id, let problem = known.problem(id, at: ranges[field]) else { return }
+    /// A field that could not be decoded, or is missing, is empty here and was told before.
+    private mutating func one(
+        _ id: String?, _ field: String, _ ranges: FieldRanges, _ known: KnownIDs, own: String? = nil
+    ) {
+        guard let id, !id.isEmpty, let problem = known.problem(id, at: ranges[field], own: own) else { return }
         diagnostics.append(problem)
     }
 
-    private mutating func all(_ ids: [String], _ field: String, _ ranges: FieldRanges, _ known: KnownIDs) {
+    private mutating func all(
+        _ ids: [String], _ field: String, _ ranges: FieldRanges, _ known: KnownIDs, own: String? = nil
+    ) {
         for (index, id) in ids.enumerated() {
-            if let problem = known.problem(id, at: ranges[field, index]) { diagnostics.append(problem) }
+            if let problem = known.problem(id, at: ranges[field, index], own: own) { diagnostics.append(problem) }
         }
     }
 }

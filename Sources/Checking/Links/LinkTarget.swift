@@ -11,10 +11,10 @@ package enum LinkTarget: Sendable, Hashable {
     case heading(String)
     /// A file of `content/assets/`, relative to the site's root.
     case asset(path: String)
-    /// An address from the site's root, `/timeline/`, with anything after `#` or `?`.
-    case route(String, suffix: String)
-    /// An address relative to the page's own, kept until addresses are known.
-    case relative(String, suffix: String)
+    /// An address from the site's root, `/timeline/`, decoded, with anything after `#` or `?`.
+    case route(String, suffix: String, written: String)
+    /// An address relative to the page's own, decoded, until addresses are known.
+    case relative(String, suffix: String, written: String)
     /// Another site, or a scheme of its own such as `mailto:`.
     case external(String)
     /// A drawing that this version does not make.
@@ -26,14 +26,18 @@ package enum LinkTarget: Sendable, Hashable {
 
     /// Reads a link as it stands in the file `path` (`content/articles/2019.md`).
     package init(_ link: Link, in path: String) {
-        let destination = link.destination
+        self.init(link.destination, isImage: link.isImage, in: path)
+    }
+
+    /// Reads an address as it is written in the file `path`.
+    package init(_ destination: String, isImage: Bool = false, in path: String) {
         guard !destination.isEmpty else {
             self = .empty
             return
         }
         if let colon = destination.firstIndex(of: ":"), let scheme = Self.scheme(destination[..<colon]) {
             let rest = String(destination[destination.index(after: colon)...])
-            self = Self.target(scheme: scheme, rest: rest, destination: destination, isImage: link.isImage)
+            self = Self.target(scheme: scheme, rest: rest, destination: destination, isImage: isImage)
         } else if destination.hasPrefix("//") {
             self = .external(destination)
         } else if destination.hasPrefix("#") {
@@ -67,7 +71,7 @@ package enum LinkTarget: Sendable, Hashable {
         let end = destination.firstIndex { $0 == "#" || $0 == "?" } ?? destination.endIndex
         let address = decoded(destination[..<end])
         let suffix = String(destination[end...])
-        if address.hasPrefix("/") { return .route(address, suffix: suffix) }
+        if address.hasPrefix("/") { return .route(address, suffix: suffix, written: destination) }
         let folder = path.split(separator: "/").dropLast().map(String.init)
         if let resolved = resolve(address, from: folder) {
             if address.lowercased().hasSuffix(".md") || address.lowercased().hasSuffix(".markdown") {
@@ -76,7 +80,7 @@ package enum LinkTarget: Sendable, Hashable {
             }
             if resolved.hasPrefix("content/assets/") { return .asset(path: resolved) }
         }
-        return .relative(address, suffix: suffix)
+        return .relative(address, suffix: suffix, written: destination)
     }
 
     /// A relative address from a folder; nothing where it leaves the root.

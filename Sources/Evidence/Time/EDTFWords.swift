@@ -9,6 +9,11 @@ package enum EDTFWords {
         "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     ]
 
+    /// "January" to "December"; nothing but the number for what is no month.
+    package static func month(_ number: Int) -> String {
+        (1...12).contains(number) ? months[number - 1] : String(number)
+    }
+
     /// "15 November 2019", "first ten months of 2019", "February to July 2018", "about 2022", "since 2018".
     package static func of(_ period: EDTF) -> String {
         switch period {

@@ -10,6 +10,8 @@ struct RecordDecoder {
     private(set) var ranges: FieldRanges
     private let fields: [String: (key: YAMLKey, value: YAMLValue)]
     private let keys: [YAMLKey]
+    /// Whether the entry is a row of a CSV file.
+    private let isRow: Bool
     private var known: Set<String> = []
 
     /// Nothing but a diagnostic where the value is not a mapping.
@@ -31,6 +33,7 @@ struct RecordDecoder {
     private init(_ pairs: [(key: YAMLKey, value: YAMLValue)], range: SourceRange, kind: String) {
         self.kind = kind
         keys = pairs.map(\.key)
+        isRow = pairs.contains { $0.value.isCell }
         fields = Dictionary(pairs.map { ($0.key.name, $0) }, uniquingKeysWith: { first, _ in first })
         ranges = FieldRanges(entry: range)
         for pair in pairs { ranges.set(pair.value.range, for: pair.key.name) }
@@ -48,9 +51,18 @@ struct RecordDecoder {
     /// The field's value; nothing where it is not written or null.
     mutating func value(_ field: String) -> YAMLValue? {
         known.insert(field)
-        guard let value = fields[field]?.value, !value.isNull else { return nil }
+        guard let value = fields[field]?.value, !value.isEmpty else { return nil }
         return value
     }
+
+    /// A text that is looked at without its key becoming known.
+    func peek(_ field: String) -> String? {
+        guard case .scalar(let text)? = fields[field]?.value.content else { return nil }
+        return text
+    }
+
+    /// Whether the field is written at all.
+    func isWritten(_ field: String) -> Bool { fields[field] != nil }
 
     mutating func text(_ field: String) -> String? {
         guard let value = value(field) else { return nil }
@@ -75,12 +87,12 @@ struct RecordDecoder {
         return id
     }
 
-    /// A list of texts; one text alone counts as a list of one.
-    mutating func texts(_ field: String) -> [String] {
+    /// A list of texts; one text alone counts as a list of one, or is cut at `separator`.
+    mutating func texts(_ field: String, separatedBy separator: Character? = nil) -> [String] {
         guard let value = value(field) else { return [] }
         switch value.content {
-        case .scalar(let text) where value.isCell:
-            return text.split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) }
+        case .scalar(let text) where value.isCell || separator != nil:
+            return text.split(separator: separator ?? ";").map { $0.trimmingCharacters(in: .whitespaces) }
         case .scalar(let text):
             ranges.set(value.range, for: "\(field)[0]")
             return [text]
@@ -208,26 +220,40 @@ struct RecordDecoder {
 
 extension RecordDecoder {
     func missing(_ field: String) -> Diagnostic {
-        Diagnostic(
-            .missingField, at: ranges.entry, "This \(kind) has no “\(field)”.",
-            fixes: ["Add a line “\(field): …”."])
+        let fix =
+            isRow
+            ? isWritten(field) ? "Fill in the column “\(field)”." : "Add the column “\(field)”."
+            : field == "compare"
+                ? "Add “compare:”, and under it, indented, “metrics: [ … ]”." : "Add a line “\(field): …”."
+        return Diagnostic(.missingField, at: ranges.entry, "\(subject) has no “\(field)”.", fixes: [fix])
     }
+
+    /// "This source", or the file itself.
+    private var subject: String { kind == "site.yaml" ? kind : "This \(kind)" }
 
     private static func wrongType(
         _ value: YAMLValue, field: String?, kind: String, expected: String
     ) -> Diagnostic {
-        let subject = field.map { "“\($0)”" } ?? "This \(kind)"
+        let subject = field.map { "“\($0)”" } ?? (kind == "site.yaml" ? kind : "This \(kind)")
+        let name = field ?? "title"
+        let fix =
+            switch expected {
+            case "true or false": "Write true or false."
+            case "a text": "Write “\(name): …” with the text on the same line."
+            case "a list of texts": "Write “\(name): [one, two]”."
+            default: "Write lines such as “\(name): …”."
+            }
         return Diagnostic(
-            .wrongType, at: value.range, "\(subject) is \(value.kind); expected \(expected).",
-            fixes: expected == "true or false" ? ["Write true or false."] : [])
+            .wrongType, at: value.range, "\(subject) is \(value.kind); expected \(expected).", fixes: [fix])
     }
 
     private func invalidID(_ id: String, at range: SourceRange) -> Diagnostic {
-        let repaired = id.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? String($0) : "-" }.joined()
-            .split(separator: "-").joined(separator: "-")
+        // Only what merely separates words is replaced: to drop a letter would make another name.
+        let isRepairable = id.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || " _-./:".contains($0)) }
+        let repaired = id.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
         return Diagnostic(
             .invalidID, at: range, "“\(id)” cannot be an id.",
-            fixes: [repaired.isEmpty ? "Write an id such as “2019-arrests”." : "Write “\(repaired)”."])
+            fixes: [isRepairable && !repaired.isEmpty ? "Write “\(repaired)”." : "Write an id such as “2019-arrests”."])
     }
 
     private func notANumber(_ text: String, field: String) -> Diagnostic {
@@ -244,7 +270,7 @@ extension RecordDecoder {
 
     private func invalidEDTF(_ text: String, _ error: EDTFError, field: String) -> Diagnostic {
         let range = ranges[field]
-        let column = range.start.column + error.column - 1
+        let column = range.start.column + error.column - 1 + (fields[field]?.value.isQuoted == true ? 1 : 0)
         return Diagnostic(
             .invalidEDTF, at: SourceRange(path: range.path, line: range.start.line, column: column),
             "“\(field)” is “\(text)”, which is no date or period. \(error.reason)",
@@ -253,7 +279,7 @@ extension RecordDecoder {
 
     private func invalidValue(_ text: String, field: String, allowed: [String]) -> Diagnostic {
         Diagnostic(
-            .invalidValue, at: ranges[field], "“\(field)” is “\(text)”.",
+            .invalidValue, at: ranges[field], "“\(text)” is no value of “\(field)”.",
             explanation: "“\(field)” is one of: \(allowed.joined(separator: ", ")).",
             fixes: [NearestName.question(text, in: allowed)].compactMap { $0 })
     }
@@ -261,7 +287,9 @@ extension RecordDecoder {
     private func dateProblem(_ problem: PageDate.Problem, _ text: String, field: String) -> Diagnostic {
         switch problem {
         case .impossible(let reason):
-            Diagnostic(.impossibleDate, at: ranges[field], "“\(field)” is “\(text)”. \(reason)")
+            Diagnostic(
+                .impossibleDate, at: ranges[field], "“\(field)” is “\(text)”. \(reason)",
+                fixes: ["Correct the date: year, month, day, as in 2019-11-15."])
         case .format:
             Diagnostic(
                 .dateFormat, at: ranges[field], "“\(field)” is “\(text)”, which is not read as a date.",
@@ -270,11 +298,21 @@ extension RecordDecoder {
     }
 
     private func unknownKey(_ key: YAMLKey) -> Diagnostic {
-        Diagnostic(
-            .unknownKey, at: key.range, "“\(key.name)” is not a key of this \(kind).",
-            fixes: [
-                NearestName.question(key.name, in: known)
-                    ?? "Remove it, or move it under extra if this is front matter."
-            ])
+        let isPage = kind == "front matter"
+        let fallback = isPage ? "Remove it, or move it under “extra:”." : "Remove it."
+        let synonym = isPage ? Self.foreignKeys[key.name.lowercased()].map { "sitegen calls this “\($0)”." } : nil
+        return Diagnostic(
+            .unknownKey, at: key.range,
+            "“\(key.name)” is no \(isRow ? "column of \(kind)s" : "key of \(isPage || kind == "site.yaml" ? kind : "this \(kind)")").",
+            explanation: isPage ? nil : "Only known keys mean something.",
+            fixes: [synonym ?? NearestName.question(key.name, in: known) ?? fallback])
     }
+
+    /// What other generators call the keys of front matter.
+    private static let foreignKeys = [
+        "author": "authors", "categories": "tags", "category": "tags", "excerpt": "summary", "keywords": "tags",
+        "language": "lang", "last_modified_at": "updated", "lastmod": "updated", "layout": "template",
+        "modified": "updated", "permalink": "slug", "publish_date": "publishDate", "redirect_from": "aliases",
+        "subtitle": "description", "url": "slug",
+    ]
 }

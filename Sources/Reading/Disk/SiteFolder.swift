@@ -57,7 +57,11 @@ private struct Walk {
         let type = try manager.attributesOfItem(atPath: location)[.type] as? FileAttributeType
         if type == .typeSymbolicLink, !isInside(location, top: top) {
             let target = (try? manager.destinationOfSymbolicLink(atPath: location)) ?? "nowhere"
-            diagnostics.append(symbolicLinkLeavesSite(path, target: target, top: top))
+            let leadsNowhere = !manager.fileExists(atPath: location) && !target.hasPrefix("/") && !target.contains("..")
+            diagnostics.append(
+                leadsNowhere
+                    ? symbolicLinkLeadsNowhere(path, target: target)
+                    : symbolicLinkLeavesSite(path, target: target, top: top))
             return
         }
         var isFolder: ObjCBool = false
@@ -89,4 +93,10 @@ private func symbolicLinkLeavesSite(_ path: String, target: String, top: String)
     Diagnostic(
         .symbolicLinkLeavesSite, at: .file(path), "\(path) is a symbolic link to “\(target)”, outside \(top)/.",
         fixes: ["Copy the file into \(top)/ instead of linking to it."])
+}
+
+private func symbolicLinkLeadsNowhere(_ path: String, target: String) -> Diagnostic {
+    Diagnostic(
+        .symbolicLinkLeavesSite, at: .file(path), "\(path) is a symbolic link to “\(target)”, which is not there.",
+        fixes: ["Remove the link, or put the file there."])
 }

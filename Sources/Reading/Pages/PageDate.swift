@@ -43,7 +43,7 @@ package struct PageDate: Sendable, Hashable, Comparable {
         }
         guard let date = CalendarDay(year: year, month: month, day: day) else {
             let length = CalendarDay.days(inMonth: month, of: year)
-            return .failure(.impossible("Month \(month) of \(year) has \(length) days."))
+            return .failure(.impossible("\(EDTFWords.month(month)) \(year) has \(length) days."))
         }
         let (hour, minute, second) = (number(match.5), number(match.6), number(match.7))
         guard hour < 24, minute < 60, second < 60 else {

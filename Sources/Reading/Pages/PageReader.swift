@@ -1,5 +1,6 @@
 import Diagnostics
 import Evidence
+import Foundation
 import Markup
 
 /// Reads one Markdown file with its front matter.
@@ -24,7 +25,8 @@ enum PageReader {
         if let problem { return (page, [problem]) }
         decoder.reportUnknownKeys()
         var diagnostics = decoder.diagnostics
-        if page.frontMatter.value.title == nil, kind == .article || kind == .comparison || kind == .plain {
+        let isTold = diagnostics.contains { $0.range == page.frontMatter.ranges["title"] && $0.id == .wrongType }
+        if page.frontMatter.value.title == nil, !isTold, kind == .article || kind == .comparison || kind == .plain {
             diagnostics.append(titleMissing(page))
         }
         return (page, diagnostics + page.document.tooDeep.map { tooDeep($0, in: page) })
@@ -36,7 +38,7 @@ enum PageReader {
         switch YAMLReader.read(split.yaml, path: file.path, lineOffset: 1) {
         case .failure(let problem): return (empty(file), problem.diagnostic)
         case .success(let value):
-            guard let value, !value.isNull else { return (empty(file), nil) }
+            guard let value, !value.isEmpty else { return (empty(file), nil) }
             switch RecordDecoder.make(value, kind: "front matter") {
             case .success(let decoder): return (decoder, nil)
             case .failure(let wrong): return (empty(file), wrong.diagnostic)
@@ -63,16 +65,18 @@ enum PageReader {
             title: decoder.text("title"), description: decoder.text("description"), date: decoder.pageDate("date"),
             updated: decoder.pageDate("updated"), publishDate: decoder.pageDate("publishDate"),
             expiryDate: decoder.pageDate("expiryDate"), draft: isDraft(&decoder),
-            slug: slug(&decoder), aliases: aliases(&decoder), tags: decoder.texts("tags").filter { !$0.isEmpty },
+            slug: kind == .home || kind == .timeline ? nil : slug(&decoder), aliases: aliases(&decoder),
+            tags: decoder.texts("tags", separatedBy: ",").filter { !$0.isEmpty },
             authors: decoder.texts("authors"), campaign: decoder.text("campaign"), sources: decoder.texts("sources"),
             template: decoder.text("template"), summary: decoder.text("summary"), lang: decoder.text("lang"),
             comparison: kind == .comparison ? comparison(&decoder) : nil,
             extra: decoder.value("extra").map(ExtraValue.init) ?? .mapping([:]))
     }
 
-    /// A page whose `draft` cannot be read is not published by mistake.
+    /// A page whose `draft` cannot be read is not published by mistake, nor one that another generator would not
+    /// publish (Jekyll's `published: false`).
     private static func isDraft(_ decoder: inout RecordDecoder) -> Bool {
-        decoder.flag("draft") ?? (decoder.value("draft") != nil)
+        decoder.flag("draft") ?? (decoder.value("draft") != nil || decoder.peek("published") == "false")
     }
 
     private static func comparison(_ decoder: inout RecordDecoder) -> ComparisonRequest? {
@@ -95,9 +99,10 @@ enum PageReader {
     }
 
     private static func aliases(_ decoder: inout RecordDecoder) -> [String] {
-        let aliases = decoder.texts("aliases")
+        let written = decoder.texts("aliases")
+        let aliases = written.map { $0.removingPercentEncoding ?? $0 }
         for (index, alias) in aliases.enumerated() where !isAddressInside(alias) {
-            decoder.report(invalidAlias(alias, at: decoder.ranges["aliases", index]))
+            decoder.report(invalidAlias(written[index], at: decoder.ranges["aliases", index]))
         }
         return aliases.filter(isAddressInside)
     }
@@ -107,7 +112,7 @@ enum PageReader {
         return !parts.isEmpty && !alias.contains("://")
             && parts.allSatisfy { !$0.hasPrefix(".") }
             && alias.unicodeScalars.allSatisfy { scalar in
-                scalar.properties.generalCategory != .control && !"\\?#:*|\"<>".unicodeScalars.contains(scalar)
+                scalar.properties.generalCategory != .control && !"\\?#:*|\"<>%".unicodeScalars.contains(scalar)
             }
     }
 
@@ -123,10 +128,21 @@ enum PageReader {
 extension PageReader {
     private static func frontMatterMissing(_ file: SourceFile) -> Diagnostic {
         let isTOML = file.text.hasPrefix("+++")
+        let first = file.text.split(separator: "\n", omittingEmptySubsequences: false).first {
+            !$0.allSatisfy(\.isWhitespace)
+        }
+        let isLate = first?.hasPrefix("---") == true
+        let summary =
+            isTOML
+            ? "The front matter of \(file.path) is TOML, which is not read."
+            : isLate ? "Empty lines stand before the front matter." : "\(file.path) does not begin with front matter."
         return Diagnostic(
-            .frontMatterMissing, at: SourceRange(path: file.path, line: 1, column: 1, length: isTOML ? 3 : 1),
-            isTOML ? "The front matter of \(file.path) is TOML." : "\(file.path) does not begin with front matter.",
-            fixes: ["Begin the file with a line “---”, then “title: …” and “date: …”, then a line “---”."])
+            .frontMatterMissing, at: SourceRange(path: file.path, line: 1, column: 1, length: isTOML ? 3 : 1), summary,
+            fixes: [
+                isLate
+                    ? "Remove what stands before the first line “---”."
+                    : "Begin the file with a line “---”, then “title: …” and “date: …”, then a line “---”."
+            ])
     }
 
     private static func frontMatterUnclosed(_ file: SourceFile) -> Diagnostic {
@@ -138,8 +154,8 @@ extension PageReader {
 
     private static func titleMissing(_ page: PageFile) -> Diagnostic {
         Diagnostic(
-            .titleMissing, at: page.frontMatter.ranges.entry,
-            "\(page.path) has no title; “\(page.title)” is used.", fixes: ["Add a line “title: …”."])
+            .titleMissing, at: page.frontMatter.ranges["title"],
+            "\(page.path) has no title; “\(page.title)” is used.", fixes: ["Write the title after “title:”."])
     }
 
     private static func invalidSlug(_ slug: String, at range: SourceRange) -> Diagnostic {

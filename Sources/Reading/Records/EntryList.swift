@@ -4,6 +4,8 @@ import Diagnostics
 package struct EntryList<Value: Sendable>: Sendable {
     /// What could be decoded.
     package internal(set) var entries: [Entry<Value>] = []
+    /// Entries with some field wrong, whose references can be checked all the same.
+    package internal(set) var flawed: [Entry<Value>] = []
     /// The ids of entries that could not; a reference to one of them is not unknown.
     package internal(set) var brokenIDs: Set<String> = []
     /// Whether a whole file could not be read, so that any reference may be right.
@@ -36,6 +38,7 @@ package struct EntryList<Value: Sendable>: Sendable {
             decoder.reportUnknownKeys()
             if decoder.hasErrors {
                 if let id = decoder.text("id") { brokenIDs.insert(id) }
+                flawed.append(Entry(value: decoded, ranges: decoder.ranges))
             } else {
                 entries.append(Entry(value: decoded, ranges: decoder.ranges))
             }

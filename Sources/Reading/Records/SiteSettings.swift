@@ -22,8 +22,10 @@ package struct SiteSettings: Sendable {
     package let allowsRawHTML: Bool
     /// The longest text file that is read, in bytes.
     package let fileBytes: Int
-    /// Whether there is a site.yaml at all.
-    package let isWritten: Bool
+    /// Whether there is a site.yaml at all, readable or not.
+    package internal(set) var isWritten: Bool
+    /// Whether there is one that could not be read, so that nothing can be said of what it lacks.
+    package internal(set) var isBroken = false
     package let ranges: FieldRanges
 
     static let path = "content/site.yaml"
@@ -31,13 +33,15 @@ package struct SiteSettings: Sendable {
 
     /// Reads site.yaml's mapping; `decoder` is empty where there is no such file.
     static func decode(_ decoder: inout RecordDecoder, isWritten: Bool) -> SiteSettings {
+        let title = decoder.text("title")
+        if isWritten, title == nil, !decoder.hasErrors { decoder.report(titleMissing(at: decoder.ranges["title"])) }
         let navigation = decoder.nestedList("navigation", as: "link of the navigation") { inner in
             NavigationItem(
                 title: inner.requiredText("title"), url: inner.requiredText("url"), range: inner.ranges["url"])
         }
         let limits = decoder.nested("limits", as: "list of limits") { $0.count("file_bytes") }
         return SiteSettings(
-            title: decoder.text("title"), baseURL: decoder.text("base_url").map(withoutSlash),
+            title: title, baseURL: decoder.text("base_url").map(withoutSlash),
             description: decoder.text("description"), language: decoder.text("language") ?? "en",
             navigation: navigation, footer: decoder.text("footer"),
             allowsRawHTML: decoder.flag("raw_html") ?? false, fileBytes: limits ?? defaultFileBytes,
@@ -48,5 +52,15 @@ package struct SiteSettings: Sendable {
         var address = address[...]
         while address.hasSuffix("/") { address.removeLast() }
         return String(address)
+    }
+}
+
+// MARK: - Messages
+
+extension SiteSettings {
+    private static func titleMissing(at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .titleMissing, at: range, "site.yaml has no title; the name of the site's folder is used.",
+            explanation: "A site has a title.", fixes: ["Write the title after “title:”."])
     }
 }

@@ -12,6 +12,7 @@ struct CSVReader {
     private struct Field {
         let text: String
         let range: SourceRange
+        let isQuoted: Bool
     }
 
     private enum Ending { case field, row, file }
@@ -22,8 +23,15 @@ struct CSVReader {
         var reader = CSVReader(text, path: path)
         var diagnostics: [Diagnostic] = []
         guard let header = reader.row(&diagnostics) else { return ([], diagnostics) }
+        if header.count == 1, header[0].text.contains(";") { return ([], [semicolons(header[0].range)]) }
+        for (index, field) in header.enumerated() where header[..<index].contains(where: { $0.text == field.text }) {
+            diagnostics.append(columnTwice(field.text, at: field.range))
+        }
         var rows: [YAMLValue] = []
-        while let row = reader.row(&diagnostics) {
+        while true {
+            let before = diagnostics.count
+            guard let row = reader.row(&diagnostics) else { break }
+            if diagnostics.count > before { continue }
             if row.count != header.count {
                 diagnostics.append(fieldCount(row.map(\.range), expected: header.count))
             } else {
@@ -57,7 +65,8 @@ struct CSVReader {
     private mutating func field(_ diagnostics: inout [Diagnostic]) -> (Field, Ending) {
         let start = SourcePosition(line: line, column: column)
         var text = String.UnicodeScalarView()
-        if next == "\"" {
+        let isQuoted = next == "\""
+        if isQuoted {
             advance()
             var isClosed = false
             while let scalar = next {
@@ -88,7 +97,7 @@ struct CSVReader {
         if next == "\r" { advance() }
         let ending: Ending = next == "," ? .field : next == nil ? .file : .row
         if next != nil { advance() }
-        return (Field(text: String(text), range: range), ending)
+        return (Field(text: String(text), range: range, isQuoted: isQuoted), ending)
     }
 
     private mutating func advance() {
@@ -106,7 +115,8 @@ struct CSVReader {
         var nested: [(name: String, pairs: [(key: YAMLKey, value: YAMLValue)])] = []
         for (name, field) in zip(header, row) {
             let value = YAMLValue(
-                content: field.text.isEmpty ? .null : .scalar(field.text), range: field.range, isCell: true)
+                content: field.text.isEmpty ? .null : .scalar(field.text), range: field.range,
+                isQuoted: field.isQuoted, isCell: true)
             let parts = name.text.split(separator: ".", maxSplits: 1).map(String.init)
             if parts.count == 2 {
                 let pair = (key: YAMLKey(name: parts[1], range: name.range), value: value)
@@ -140,6 +150,19 @@ extension CSVReader {
         return Diagnostic(
             .csvFieldCount, at: range, "This row has \(ranges.count) fields; the first row names \(expected).",
             fixes: ["Put a field that contains a comma between quotation marks; write a comma for each empty field."])
+    }
+
+    private static func columnTwice(_ name: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .csvSyntax, at: range, "The column “\(name)” stands twice.",
+            explanation: "The first row of a CSV file names each column once.", fixes: ["Remove one of the two."])
+    }
+
+    private static func semicolons(_ range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .csvSyntax, at: range, "This file separates its fields with semicolons.",
+            explanation: "CSV files follow RFC 4180: a comma stands between two fields.",
+            fixes: ["Save it with commas; spreadsheets call this “CSV (comma delimited)” or “CSV UTF-8”."])
     }
 
     private static func unclosedQuote(_ range: SourceRange) -> Diagnostic {

@@ -38,7 +38,9 @@ struct YAMLReader {
         switch node {
         case .scalar(let scalar):
             let isNull = scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
-            return YAMLValue(content: isNull ? .null : .scalar(scalar.string), range: range)
+            return YAMLValue(
+                content: isNull ? .null : .scalar(scalar.string), range: range,
+                isQuoted: scalar.style == .singleQuoted || scalar.style == .doubleQuoted)
         case .sequence(let sequence):
             var values: [YAMLValue] = []
             for element in sequence { values.append(try value(element, depth: depth + 1)) }
@@ -87,7 +89,8 @@ struct YAMLProblem: Error {
     static func keyIsNoText(at range: SourceRange) -> YAMLProblem {
         YAMLProblem(
             Diagnostic(
-                .yamlSyntax, at: range, "A key is a list or a mapping.", fixes: ["Write a word before the colon."]))
+                .yamlSyntax, at: range, "What stands before the colon is no word.",
+                fixes: ["Put a text that begins with a bracket or brace between quotation marks."]))
     }
 
     init(_ error: any Error, text: String, path: String, lineOffset: Int) {
@@ -97,18 +100,18 @@ struct YAMLProblem: Error {
         switch error as? YamlError {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
-            let notes = context.map {
-                [DiagnosticNote("\($0.text.trimmingCharacters(in: .whitespaces)) from here", at: place($0.mark))]
-            }
-            diagnostic = Diagnostic(
-                .yamlSyntax, at: place(mark), "This is not YAML: \(problem).", notes: notes ?? [],
-                fixes: ["Put a text that contains “: ” or “#”, or begins with a sign, between quotation marks."])
+            let explained = YAMLExplanation(problem, context: context?.text, line: Self.line(mark.line, of: text))
+            // Where something was opened and never closed, the opening is the place to look at.
+            let opening = explained.pointsAtContext ? context?.mark : nil
+            diagnostic = Diagnostic(.yamlSyntax, at: place(opening ?? mark), explained.summary, fixes: [explained.fix])
         case .duplicatedKeysInMapping(let duplicates, let context):
             let name = duplicates.sorted().first ?? ""
             diagnostic = Diagnostic(
                 .yamlSyntax,
-                at: Self.lastKey(name, in: text, path: path, lineOffset: lineOffset) ?? place(context.mark),
-                "The key “\(name)” stands twice in one mapping.", fixes: ["Remove one of the two."])
+                at: Self.secondKey(name, from: context.mark, in: text, path: path, lineOffset: lineOffset)
+                    ?? place(context.mark),
+                "“\(name)” stands twice in one entry.", explanation: "An entry has each key once.",
+                fixes: ["Remove one of the two."])
         case .reader(let problem, _, _, _):
             diagnostic = Diagnostic(.yamlSyntax, at: .file(path), "This is not YAML: \(problem).")
         default:
@@ -116,14 +119,27 @@ struct YAMLProblem: Error {
         }
     }
 
-    /// The last line that begins with the key; Yams names the key but not its place.
-    private static func lastKey(_ name: String, in text: String, path: String, lineOffset: Int) -> SourceRange? {
+    private static func line(_ number: Int, of text: String) -> String {
+        SourceFile(path: "", text: text).line(number) ?? ""
+    }
+
+    /// The second line of a mapping that begins with the key; Yams names the key but not its place.
+    private static func secondKey(
+        _ name: String, from mark: Mark, in text: String, path: String, lineOffset: Int
+    ) -> SourceRange? {
+        var found = 0
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        for (index, line) in lines.enumerated().reversed() {
-            let indent = line.prefix { $0 == " " || $0 == "-" }.count
-            if line.dropFirst(indent).hasPrefix("\(name):") {
+        for (index, line) in lines.enumerated().dropFirst(mark.line - 1) {
+            let start =
+                line.unicodeScalars.index(
+                    line.startIndex, offsetBy: mark.column - 1, limitedBy: line.endIndex) ?? line.endIndex
+            guard index == mark.line - 1 || line[..<start].allSatisfy({ $0 == " " }) else { continue }
+            let isKey = ["\(name):", "\"\(name)\":", "'\(name)':"].contains { line[start...].hasPrefix($0) }
+            guard isKey else { continue }
+            found += 1
+            if found == 2 {
                 return SourceRange(
-                    path: path, line: index + 1 + lineOffset, column: indent + 1, length: name.unicodeScalars.count)
+                    path: path, line: index + 1 + lineOffset, column: mark.column, length: name.unicodeScalars.count)
             }
         }
         return nil

@@ -12,11 +12,18 @@ struct YAMLValue: Sendable {
 
     let content: Content
     let range: SourceRange
+    /// Whether the text begins after a quotation mark.
+    var isQuoted = false
     /// Whether it is a field of a CSV file, where `;` stands between the elements of a list.
     var isCell = false
 
-    var isNull: Bool {
-        if case .null = content { true } else { false }
+    /// Whether nothing is written, or an empty text.
+    var isEmpty: Bool {
+        switch content {
+        case .null: true
+        case .scalar(let text): text.isEmpty
+        default: false
+        }
     }
 
     /// "a text", "a list" or "a mapping".

@@ -74,14 +74,15 @@ extension PageBuilder {
             hasContradictions: !contradictions.isEmpty, suspectedReading: observation.suspected?.reading,
             suspectedReason: observation.suspected?.reason, rankReason: observation.rankReason,
             source: self.source(source), citedBy: citedBy.map(link), hasCitedBy: !citedBy.isEmpty,
-            others: figures(others), hasOthers: !others.isEmpty, citation: citation(of: figure))
+            others: figures(others), hasOthers: !others.isEmpty, citation: citation(of: observation, figure))
     }
 
     /// "over 60,000 suspects" (Suspects arrested, 2019 campaign): China Daily, "Title", date, paragraph 9. Address.
-    private func citation(of figure: FigureModel) -> String {
+    private func citation(of observation: Observation, _ figure: FigureModel) -> String {
         let place = page.route.encodedPath
         let address = plan.baseURL.map { $0 + place } ?? place
-        return "“\(figure.words)” (\(figure.metric.title); \(figure.about.title); \(figure.period)): "
+        return
+            "\(FigureWords.quotation(of: observation)) (\(figure.metric.title); \(figure.about.title); \(figure.period)): "
             + "\(figure.publisher), “\(figure.source.title)”, \(figure.sourceDate), paragraph \(figure.paragraph). \(address)"
     }
 

@@ -12,7 +12,7 @@ extension PageBuilder {
         let unit = observation.unit ?? metric?.unit ?? ""
         return FigureModel(
             id: observation.id, href: address(.figure(observation.id)),
-            words: observation.missing?.words ?? observation.asReported, missing: observation.missing != nil,
+            words: FigureWords.words(of: observation), missing: observation.missing != nil,
             meaning: FigureWords.meaning(of: observation, unit: unit),
             value: observation.value.map(PlainNumber.digits), unit: unit,
             metric: link(metric?.label ?? observation.metric, .metric(observation.metric)), about: about(observation),
@@ -26,7 +26,9 @@ extension PageBuilder {
                 EquivalentModel(words: $0.asReported, value: PlainNumber.digits($0.value), unit: $0.unit)
             },
             flags: flags(of: observation),
-            partOf: observation.partOf.flatMap { report.observations[$0] }.map { link($0.asReported, .figure($0.id)) },
+            partOf: observation.partOf.flatMap { report.observations[$0] }.map {
+                link(FigureWords.words(of: $0), .figure($0.id))
+            },
             comment: observation.comment)
     }
 
@@ -48,7 +50,12 @@ extension PageBuilder {
             flags.append(
                 FlagModel(
                     label: "Contradicted", text: "Cannot be true together with",
-                    links: opposed.map { link($0.asReported, .figure($0.id)) }))
+                    links: opposed.map { link(FigureWords.words(of: $0), .figure($0.id)) }))
+        }
+        if let missing = observation.missing, !observation.asReported.isEmpty {
+            flags.append(
+                FlagModel(
+                    label: "No number", text: "The report has words, but the number is \(missing.words).", links: []))
         }
         switch observation.status {
         case .asReported: break

@@ -3,7 +3,7 @@ package struct FigureModel: Sendable {
     let id: String
     /// Relative address of the figure's own page.
     let href: String
-    /// The words of the report ("over 60,000 suspects"), or for a missing figure the reason ("not reported").
+    /// The words of the report ("over 60,000 suspects"), or without any that there is none ("no figure (not reported)").
     let words: String
     /// True where the report gives no number.
     let missing: Bool

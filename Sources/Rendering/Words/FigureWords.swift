@@ -3,8 +3,20 @@ import Foundation
 
 /// What a figure says, in words for readers.
 enum FigureWords {
+    /// The report's own words, or for a figure without any that there is none, and why.
+    static func words(of observation: Observation) -> String {
+        observation.asReported.isEmpty
+            ? "no figure (\(observation.missing?.words ?? "not reported"))" : observation.asReported
+    }
+
+    /// The words as they are quoted: the report's in quotation marks, ours without.
+    static func quotation(of observation: Observation) -> String {
+        observation.asReported.isEmpty ? words(of: observation) : "“\(observation.asReported)”"
+    }
+
     /// "more than 60,000; how much more is not known".
     static func meaning(of observation: Observation, unit: String) -> String? {
+        if let missing = observation.missing { return "No number: \(missing.words)." }
         if observation.qualifier == .between {
             guard let lower = observation.bounds.lower, let upper = observation.bounds.upper else { return nil }
             return "between \(PlainNumber.grouped(lower)) and \(PlainNumber.grouped(upper)) \(unit)"

@@ -1,0 +1,77 @@
+import Diagnostics
+import Testing
+
+@testable import Templates
+
+/// Partials are found before anything is rendered.
+@Suite struct PartialTests {
+    struct Item: Sendable {
+        let name: String
+        var items: [Item] = []
+    }
+
+    @Test func areFilledInWithTheNamesAround() {
+        let text = Rendering.render(
+            "<{{> partials/name}}>{{#items}}{{> partials/name}}{{/items}}", Item(name: "a", items: [Item(name: "b")]),
+            partials: ["partials/name": "[{{name}}]"])
+        #expect(text == "<[a]>[b]")
+    }
+
+    @Test func mayNameThemselvesForATree() {
+        let tree = Item(name: "a", items: [Item(name: "b", items: [Item(name: "c")]), Item(name: "d")])
+        #expect(Rendering.render("{{> t}}", tree, partials: ["t": "{{name}}({{#items}}{{> t}}{{/items}})"]) == "a(b(c())d())")
+    }
+
+    @Test(arguments: [
+        ("{{> headr}}", 1, 3, "headr"), ("a\n  {{> headr }} b", 2, 5, "headr"), ("网络 {{> headr}}", 1, 6, "headr"),
+        ("{{title}}{{>headr}}", 1, 12, "headr"), ("a\r\nb {{> partials/heads}}", 2, 5, "partials/heads"),
+    ])
+    func areMissedWithTheirPlaceAndAHint(_ text: String, _ line: Int, _ column: Int, _ name: String) throws {
+        let problems = Rendering.problems(text, partials: ["header": "", "partials/head": ""])
+        let problem = try #require(problems.first)
+        #expect(problems.count == 1)
+        #expect(problem.id == .partialMissing)
+        #expect(problem.range?.path == "templates/page.mustache")
+        #expect(problem.range?.start == SourcePosition(line: line, column: column))
+        #expect(problem.summary.contains("“\(name)”"))
+        #expect(problem.fixes.first?.contains("“\(name == "headr" ? "header" : "partials/head")”") == true)
+    }
+
+    @Test func areToldHowToMakeWhereNoNameIsNear() {
+        #expect(
+            Rendering.problems("{{> zzz}}").flatMap(\.fixes) == ["Write templates/zzz.mustache, or remove the tag."])
+    }
+
+    @Test func areMissedInPartialsToo() {
+        let problems = Rendering.problems("{{> a}}", partials: ["a": "{{> b}}", "c": "{{> d}}\n{{> d}}"])
+        #expect(problems.compactMap { $0.range?.path } == ["templates/a.mustache", "templates/c.mustache", "templates/c.mustache"])
+        #expect(problems.compactMap { $0.range?.start.line } == [1, 1, 2])
+    }
+
+    /// All of these are tags to the template engine, so that it would leave a hole in the page.
+    @Test(arguments: [
+        "{{<layout}}{{$body}}x{{/body}}{{/layout}}", "{{=<% %>=}}<%> zzz %>", "{{>\n zzz}}", "{{#a}}{{> zzz}}{{/a}}", "{{{a}}}{{> zzz}}",
+    ])
+    func areMissedHoweverTheyAreWritten(_ text: String) {
+        #expect(Rendering.problems(text).map(\.id) == [.partialMissing])
+    }
+
+    @Test(arguments: ["{{! {{> zzz }}", "{{!\n{{> zzz}}", "{{=<% %>=}}{{> zzz}}", "{ {> zzz} }", "{{a}} > zzz }}"])
+    func areNotMissedInCommentsAndText(_ text: String) {
+        #expect(Rendering.problems(text).isEmpty)
+    }
+
+    @Test func fillTheBlocksOfALayout() {
+        let partials = ["layout": "<{{$head}}default{{/head}}|{{$body}}{{/body}}>"]
+        let text = Rendering.render("{{<layout}}{{$body}}{{name}}{{/body}}{{/layout}}", Item(name: "a"), partials: partials)
+        #expect(text == "<default|a>")
+    }
+
+    /// A partial that holds itself has no end; that is a mistake in the input, not the end of the program.
+    @Test func areToldWhereTheyHoldThemselvesForEver() async {
+        await #expect(processExitsWith: .success) {
+            let problems = Rendering.problems("{{> a}}", partials: ["a": "{{> b}}", "b": "{{> a}}"])
+            if problems.isEmpty { _ = Rendering.render("{{> a}}", Item(name: ""), partials: ["a": "{{> b}}", "b": "{{> a}}"]) }
+        }
+    }
+}

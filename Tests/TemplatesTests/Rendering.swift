@@ -1,0 +1,23 @@
+import Diagnostics
+
+@testable import Templates
+
+/// Renders one template for a test.
+enum Rendering {
+    static func render(_ text: String, _ model: some Sendable, partials: [String: String] = [:]) -> String? {
+        load(text, partials: partials).library.render(model, with: "page")
+    }
+
+    static func problems(_ text: String, partials: [String: String] = [:]) -> [Diagnostic] {
+        load(text, partials: partials).diagnostics
+    }
+
+    private static func load(
+        _ text: String, partials: [String: String]
+    ) -> (library: TemplateLibrary, diagnostics: [Diagnostic]) {
+        let files = partials.sorted { $0.key < $1.key }.map {
+            TemplateFile(name: $0.key, path: "templates/\($0.key).mustache", text: $0.value)
+        }
+        return TemplateLibrary.load([TemplateFile(name: "page", path: "templates/page.mustache", text: text)] + files)
+    }
+}
