@@ -34,24 +34,28 @@ let package = Package(
         .systemLibrary(
             name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         room("Diagnostics"),
+        room("Digests", [.product(name: "Crypto", package: "swift-crypto")]),
         room("Evidence"),
         room("Markup", ["CCmark"]),
         room("Templates", ["Diagnostics", .product(name: "Mustache", package: "swift-mustache")]),
-        room("Reading", ["Diagnostics", "Evidence", "Markup", .product(name: "Yams", package: "Yams")]),
-        room("Checking", ["Diagnostics", "Evidence", "Markup", "Reading"]),
+        room(
+            "Reading", ["Diagnostics", "Digests", "Evidence", "Markup", .product(name: "Yams", package: "Yams")]),
+        room("Checking", ["Diagnostics", "Digests", "Evidence", "Markup", "Reading"]),
+        room("Explaining", ["Checking", "Diagnostics", "Evidence", "Reading"]),
         room("Planning", ["Checking", "Diagnostics", "Evidence", "Markup", "Reading"]),
         room("Rendering", ["Checking", "Evidence", "Markup", "Planning", "Reading", "Templates"]),
-        room("Writing", ["Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
+        room("Writing", ["Diagnostics", "Digests"]),
         room("Theme", plugins: ["EmbedTheme"]),
         room(
             "Building",
             [
-                "Checking", "Diagnostics", "Planning", "Reading", "Rendering", "Templates", "Theme", "Writing",
+                "Checking", "Diagnostics", "Explaining", "Planning", "Reading", "Rendering", "Templates", "Theme",
+                "Writing",
             ]),
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "Building", "Checking", "Diagnostics", "Writing",
+                "Building", "Checking", "Diagnostics", "Explaining", "Writing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules),

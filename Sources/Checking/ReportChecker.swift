@@ -15,6 +15,8 @@ package enum ReportChecker {
         var diagnostics = DuplicateIDs.check(site)
         diagnostics += UnknownReferences.check(site)
         diagnostics += CircularReferences.check(site)
+        diagnostics += FigureChecks.check(site)
+        diagnostics += ProseNumbers.check(site)
         diagnostics += EvidenceLinks.check(site)
         diagnostics += PageLinks.check(site, published: Set(pages.map(\.file.path)), leftOut: leftOut)
         diagnostics += MarkupLosses.check(site)
@@ -22,7 +24,8 @@ package enum ReportChecker {
             folderName: site.folderName, settings: site.settings, pages: pages, leftOut: leftOut,
             sources: Catalog(site.sources.entries, id: \.id), metrics: Catalog(site.metrics.entries, id: \.id),
             campaigns: Catalog(site.campaigns.entries, id: \.id), events: Catalog(site.events.entries, id: \.id),
-            observations: Catalog(site.observations.entries, id: \.id), assets: site.assets,
+            observations: Catalog(site.observations.entries, id: \.id), verifications: Verification.states(site),
+            assets: site.assets,
             themeAssets: site.themeAssets, pagePaths: Set(site.pages.map(\.path)).union(site.brokenPages))
         return (report, diagnostics)
     }

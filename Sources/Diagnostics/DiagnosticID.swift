@@ -4,14 +4,20 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case baseURLMissing = "base-url-missing"
     case brokenHeading = "broken-heading"
     case brokenLink = "broken-link"
+    case changeWithoutBase = "change-without-base"
     case circularReference = "circular-reference"
     case contentMissing = "content-missing"
+    case contradictionUndeclared = "contradiction-undeclared"
     case csvFieldCount = "csv-field-count"
     case csvSyntax = "csv-syntax"
+    case cumulativeFalls = "cumulative-falls"
     case dateFormat = "date-format"
+    case documentChanged = "document-changed"
+    case documentMissing = "document-missing"
     case duplicateAlias = "duplicate-alias"
     case duplicateID = "duplicate-id"
     case duplicateRoute = "duplicate-route"
+    case exchangeRateFar = "exchange-rate-far"
     case fileNotUTF8 = "file-not-utf8"
     case fileTooLarge = "file-too-large"
     case fileUnused = "file-unused"
@@ -25,8 +31,14 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case missingField = "missing-field"
     case nestingTooDeep = "nesting-too-deep"
     case notANumber = "not-a-number"
+    case numberWithoutSource = "number-without-source"
     case outputOccupied = "output-occupied"
     case partialMissing = "partial-missing"
+    case partsExceedWhole = "parts-exceed-whole"
+    case percentDropOverHundred = "percent-drop-over-hundred"
+    case periodAfterSource = "period-after-source"
+    case periodOutsideCampaign = "period-outside-campaign"
+    case proseAgainstFigure = "prose-against-figure"
     case rankWithoutReason = "rank-without-reason"
     case rawHTMLOmitted = "raw-html-omitted"
     case symbolicLinkLeavesSite = "symbolic-link-leaves-site"
@@ -36,6 +48,11 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case unknownKey = "unknown-key"
     case unknownReference = "unknown-reference"
     case unsafeLink = "unsafe-link"
+    case wordsAgainstQualifier = "words-against-qualifier"
+    case wordsAgainstUnit = "words-against-unit"
+    case wordsAgainstValue = "words-against-value"
+    case wordsNotInParagraph = "words-not-in-paragraph"
+    case wordsWithoutNumber = "words-without-number"
     case wrongType = "wrong-type"
     case yamlSyntax = "yaml-syntax"
 }
@@ -44,7 +61,8 @@ extension DiagnosticID {
     /// What the check says unless `--strict` makes a warning an error.
     package var severity: Severity {
         switch self {
-        case .baseURLMissing, .fileUnused, .rawHTMLOmitted, .titleMissing, .unknownKey, .unsafeLink:
+        case .baseURLMissing, .cumulativeFalls, .exchangeRateFar, .fileUnused, .numberWithoutSource,
+            .periodOutsideCampaign, .rawHTMLOmitted, .titleMissing, .unknownKey, .unsafeLink:
             .warning
         default:
             .error
@@ -93,6 +111,24 @@ extension DiagnosticID {
         case .unknownReference: "A reference names an entry by an id that exists."
         case .unsafeLink: "Links that could run a script or open a local file never reach the page."
         case .wrongType: "Each field takes one kind of value."
+        case .changeWithoutBase: "A change says what it is measured from."
+        case .contradictionUndeclared:
+            "Two values for the same thing, period and source contradict each other, and say so."
+        case .cumulativeFalls: "A running total is not below an earlier one that it contains."
+        case .exchangeRateFar: "Amounts and their equivalents imply an exchange rate near that of the report's others."
+        case .numberWithoutSource: "Every number in the text is a figure of the stat files, linked with stat:."
+        case .partsExceedWhole: "The parts of a whole do not add up to more than it."
+        case .percentDropOverHundred: "Nothing drops by more than 100 percent."
+        case .periodAfterSource: "A figure's period does not go on after its source was published."
+        case .periodOutsideCampaign: "A figure's period lies inside that of its campaign."
+        case .proseAgainstFigure: "The words of a stat: link say what the figure says, with its hedge."
+        case .wordsAgainstQualifier: "The hedge in the words is the qualifier."
+        case .wordsAgainstUnit: "The unit in the words is the figure's."
+        case .wordsAgainstValue: "The number in the words is the value."
+        case .wordsWithoutNumber: "The words of a figure hold its number."
+        case .documentChanged: "A document is the file whose SHA-256 stands in sources.yaml."
+        case .documentMissing: "With --documents, every source's document is in that folder."
+        case .wordsNotInParagraph: "The words of a figure stand in the paragraph that locator names."
         case .yamlSyntax: "Front matter and stat files are YAML."
         }
     }

@@ -24,4 +24,16 @@ extension [Inline] {
             }
         }.joined()
     }
+
+    /// The words outside links, pictures and code; what was left out is a line break, which no number spans.
+    var textOutsideLinks: String {
+        map { inline in
+            switch inline {
+            case .text(let text): text
+            case .softBreak, .lineBreak: " "
+            case .emphasis(let children), .strong(let children): children.textOutsideLinks
+            case .code, .html, .link, .image: "\n"
+            }
+        }.joined()
+    }
 }

@@ -7,6 +7,8 @@ package struct MarkupDocument: Sendable {
     package let links: [Link]
     /// Raw HTML, comments and closing tags aside.
     package let rawHTML: [RawHTML]
+    /// The text of paragraphs and headings outside links and code, in order.
+    package let runningText: [RunningText]
     /// Where blocks or marks are nested deeper than `MarkupParser.depthLimit`; what is inside was not read.
     package let tooDeep: [MarkupPosition]
 

@@ -10,6 +10,7 @@ package struct MarkupParser {
     private var links: [Link] = []
     private var rawHTML: [RawHTML] = []
     private var tooDeep: [MarkupPosition] = []
+    private var runningText: [RunningText] = []
     private let lines: SourceLines
 
     private init(_ text: String) {
@@ -30,6 +31,7 @@ package struct MarkupParser {
         let blocks = parser.blocks(in: root, depth: 0)
         return MarkupDocument(
             blocks: blocks, headings: parser.headings, links: parser.links, rawHTML: parser.rawHTML,
+            runningText: parser.runningText,
             tooDeep: parser.tooDeep)
     }
 
@@ -50,11 +52,14 @@ package struct MarkupParser {
     private mutating func block(_ node: OpaquePointer, depth: Int) -> Block? {
         switch cmark_node_get_type(node) {
         case CMARK_NODE_PARAGRAPH:
-            return .paragraph(inlines(in: node, depth: depth))
+            let content = inlines(in: node, depth: depth)
+            keepText(of: content, node)
+            return .paragraph(content)
         case CMARK_NODE_HEADING:
             let (id, content) = ids.assign(to: inlines(in: node, depth: depth))
             let heading = Heading(level: Int(cmark_node_get_heading_level(node)), id: id, content: content)
             headings.append(heading)
+            keepText(of: content, node)
             return .heading(heading)
         case CMARK_NODE_BLOCK_QUOTE:
             return .blockQuote(blocks(in: node, depth: depth))
@@ -72,6 +77,18 @@ package struct MarkupParser {
             // The remaining types are made by other programs' extensions only.
             return nil
         }
+    }
+
+    private mutating func keepText(of content: [Inline], _ node: OpaquePointer) {
+        let words = content.textOutsideLinks
+        // Only words with a number in them are ever asked for.
+        guard words.contains(where: \.isNumber) || words.contains("illion") || words.contains("thousand") else {
+            return
+        }
+        let first = Int(cmark_node_get_start_line(node))
+        let last = max(first, Int(cmark_node_get_end_line(node)))
+        runningText.append(
+            RunningText(words: words, block: position(of: node), lines: (first...last).map(lines.text)))
     }
 
     private mutating func list(_ node: OpaquePointer, depth: Int) -> List {

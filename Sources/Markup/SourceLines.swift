@@ -49,6 +49,9 @@ struct SourceLines {
         return MarkupPosition(line: number, column: column, length: text.unicodeScalars.count - opening.count)
     }
 
+    /// A line as text.
+    func text(_ number: Int) -> String { String(Substring(line(number))) }
+
     private func line(_ number: Int) -> Substring.UTF8View {
         (1...max(1, lines.count)).contains(number) && number <= lines.count ? lines[number - 1] : Substring("").utf8
     }

@@ -12,6 +12,8 @@ package struct ParsedSite: Sendable {
     package let campaigns: EntryList<Campaign>
     package let events: EntryList<Event>
     package let observations: EntryList<Observation>
+    /// What stats/verified.csv says.
+    package let verifications: EntryList<VerificationRecord>
     /// Files of `content/assets/`.
     package let assets: [InputFile]
     /// Templates and partials of `templates/`.

@@ -11,6 +11,7 @@ package struct SiteReader {
     private var campaigns = EntryList<Campaign>()
     private var events = EntryList<Event>()
     private var observations = EntryList<Observation>()
+    private var verifications = EntryList<VerificationRecord>()
     private var assets: [InputFile] = []
     private var templates: [SourceFile] = []
     private var themeAssets: [InputFile] = []
@@ -35,7 +36,8 @@ package struct SiteReader {
         let site = ParsedSite(
             folderName: folderName, settings: reader.settings, pages: reader.pages, sources: reader.sources,
             metrics: reader.metrics, campaigns: reader.campaigns, events: reader.events,
-            observations: reader.observations, assets: reader.assets, templates: reader.templates,
+            observations: reader.observations, verifications: reader.verifications, assets: reader.assets,
+            templates: reader.templates,
             themeAssets: reader.themeAssets, files: reader.files, brokenPages: reader.brokenPages)
         return (site, reader.diagnostics)
     }
@@ -96,6 +98,7 @@ package struct SiteReader {
         case "metrics.yaml": entries(file, \.metrics, kind: "metric", Metric.decode)
         case "campaigns.yaml": entries(file, \.campaigns, kind: "campaign", Campaign.decode)
         case "events.yaml": entries(file, \.events, kind: "event", Event.decode)
+        case "verified.csv": entries(file, \.verifications, kind: "verification", VerificationRecord.decode)
         case _ where name.hasPrefix("observations/"):
             entries(file, \.observations, kind: "observation", Observation.decode)
         default: diagnostics.append(unused(file))

@@ -1,6 +1,3 @@
-import Crypto
-import Foundation
-
 /// The files of an output folder that sitegen wrote, with their SHA-256: `.sitegen-manifest`, as `sha256sum` writes it.
 struct Manifest: Equatable {
     static let name = ".sitegen-manifest"
@@ -24,12 +21,5 @@ struct Manifest: Equatable {
 
     var text: String {
         hashes.sorted { $0.key < $1.key }.map { "\($0.value)  \($0.key)\n" }.joined()
-    }
-
-    static func hash(_ bytes: Data) -> String {
-        SHA256.hash(data: bytes).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.utf8.count == 1 ? "0\(digits)" : digits
-        }.joined()
     }
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Digests
 package import Foundation
 
 /// Publishes files into an output folder: they are staged first, and moved in together at the end.
@@ -58,7 +59,7 @@ package struct Publisher: ~Copyable {
                 throw DiskError("read", location.path, reason: error.localizedDescription)
             }
         }
-        next.hashes[path] = Manifest.hash(bytes)
+        next.hashes[path] = Digest.sha256(bytes)
         if let blocked = blocker(of: path) {
             occupied.append(blocked)
             return
@@ -117,7 +118,7 @@ package struct Publisher: ~Copyable {
     private func remove(_ path: String) throws -> Removal {
         let target = output.appending(path: path)
         guard blocker(of: path) == nil, let bytes = Self.plainFile(target) else { return .absent }
-        guard Manifest.hash(bytes) == former.hashes[path] else { return .changedSince }
+        guard Digest.sha256(bytes) == former.hashes[path] else { return .changedSince }
         guard unlink(target.path) == 0 else { throw DiskError.posix("remove", target.path) }
         var folder = target.deletingLastPathComponent()
         // A folder that is not empty stays: rmdir refuses it.

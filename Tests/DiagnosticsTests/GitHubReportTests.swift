@@ -4,7 +4,9 @@ import Testing
 
 /// One workflow command a diagnostic, which no text can break out of.
 @Suite struct GitHubReportTests {
-    private func line(_ summary: String, path: String = "content/a.md", notes: [String] = [], fixes: [String] = []) -> String {
+    private func line(_ summary: String, path: String = "content/a.md", notes: [String] = [], fixes: [String] = [])
+        -> String
+    {
         GitHubReport.text(of: [
             Diagnostic(
                 .brokenLink, at: SourceRange(path: path, line: 3, column: 5, length: 4), summary, explanation: "Rule.",

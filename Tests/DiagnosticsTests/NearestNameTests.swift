@@ -66,7 +66,9 @@ import Testing
                 let whole = NearestName.distance(left, right, limit: 9)
                 for limit in 0...4 {
                     let expected = whole.flatMap { $0 <= limit ? $0 : nil }
-                    if NearestName.distance(left, right, limit: limit) != expected { wrong.append("\(left) \(right) \(limit)") }
+                    if NearestName.distance(left, right, limit: limit) != expected {
+                        wrong.append("\(left) \(right) \(limit)")
+                    }
                 }
             }
         }

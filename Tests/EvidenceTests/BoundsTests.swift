@@ -5,10 +5,12 @@ import Testing
 
 /// What a hedge says about a number, and no more than that.
 @Suite struct BoundsTests {
-    @Test(arguments: [
-        (Qualifier.exact, 45_000, 45_000), (.moreThan, 45_000, nil), (.atLeast, 45_000, nil), (.lessThan, nil, 45_000),
-        (.atMost, nil, 45_000), (.almost, nil, 45_000), (.about, nil, nil), (.between, nil, nil),
-    ] as [(Qualifier, Decimal?, Decimal?)])
+    @Test(
+        arguments: [
+            (Qualifier.exact, 45_000, 45_000), (.moreThan, 45_000, nil), (.atLeast, 45_000, nil),
+            (.lessThan, nil, 45_000),
+            (.atMost, nil, 45_000), (.almost, nil, 45_000), (.about, nil, nil), (.between, nil, nil),
+        ] as [(Qualifier, Decimal?, Decimal?)])
     func followFromTheHedge(_ qualifier: Qualifier, _ lower: Decimal?, _ upper: Decimal?) {
         #expect(Bounds(value: 45_000, qualifier: qualifier) == Bounds(lower: lower, upper: upper))
     }

@@ -14,7 +14,9 @@ import Testing
     }
 
     @Test func areDifferentForEachMeaning() {
-        for group in [MissingReason.allCases.map(\.words), PeriodBasis.allCases.map(\.words), SourceTier.allCases.map(\.words)] {
+        for group in [
+            MissingReason.allCases.map(\.words), PeriodBasis.allCases.map(\.words), SourceTier.allCases.map(\.words),
+        ] {
             #expect(Set(group).count == group.count)
         }
     }

@@ -7,10 +7,14 @@ import Testing
     private func ids(_ text: String) -> [String] { MarkupParser.parse(text).headings.map(\.id) }
 
     @Test(arguments: [
-        ("# First Ten Months", "first-ten-months"), ("# 打击网络犯罪", "打击网络犯罪"), ("# 打击 网络", "打击-网络"), ("# C++ & C#", "c--c"),
-        ("# `code` *em* [link](x)", "code-em-link"), ("# 29.95 billion (2019)", "2995-billion-2019"), ("# a_b-c", "a_b-c"),
-        ("# -- a --", "a"), ("# Über Straße", "über-straße"), ("# !!!", "section"), ("#", "section"), ("# 🚀", "section"),
-        ("Two\nlines\n===", "two-lines"), ("# ![alt words](x)", "alt-words"), ("# a<b>c</b>", "ac"), ("# “Quoted”", "quoted"),
+        ("# First Ten Months", "first-ten-months"), ("# 打击网络犯罪", "打击网络犯罪"), ("# 打击 网络", "打击-网络"),
+        ("# C++ & C#", "c--c"),
+        ("# `code` *em* [link](x)", "code-em-link"), ("# 29.95 billion (2019)", "2995-billion-2019"),
+        ("# a_b-c", "a_b-c"),
+        ("# -- a --", "a"), ("# Über Straße", "über-straße"), ("# !!!", "section"), ("#", "section"),
+        ("# 🚀", "section"),
+        ("Two\nlines\n===", "two-lines"), ("# ![alt words](x)", "alt-words"), ("# a<b>c</b>", "ac"),
+        ("# “Quoted”", "quoted"),
         ("# ТЕСТ", "тест"), ("# نص", "نص"),
     ])
     func comeFromTheWords(_ text: String, _ id: String) {
@@ -18,8 +22,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("# A\n# A\n# A", ["a", "a-1", "a-2"]), ("# A\n# A-1\n# A", ["a", "a-1", "a-2"]), ("# A-1\n# A\n# A", ["a-1", "a", "a-2"]),
-        ("# A\n# A\n# A-1", ["a", "a-1", "a-1-1"]), ("# Main content", ["main-content-1"]), ("# !\n# ?", ["section", "section-1"]),
+        ("# A\n# A\n# A", ["a", "a-1", "a-2"]), ("# A\n# A-1\n# A", ["a", "a-1", "a-2"]),
+        ("# A-1\n# A\n# A", ["a-1", "a", "a-2"]),
+        ("# A\n# A\n# A-1", ["a", "a-1", "a-1-1"]), ("# Main content", ["main-content-1"]),
+        ("# !\n# ?", ["section", "section-1"]),
         ("# x {#main-content}", ["main-content-1"]), ("# A {#b}\n# B", ["b", "b-1"]), ("# B\n# A {#b}", ["b", "b-1"]),
         ("# 打击\n# 打击", ["打击", "打击-1"]),
     ])
@@ -30,7 +36,8 @@ import Testing
     @Test(arguments: [
         ("# Words {#id}", "id", "Words"), ("# Words{#id}", "id", "Words"), ("# Words {#第一}", "第一", "Words"),
         ("# Words {#a.b:c_d-e}", "a.b:c_d-e", "Words"), ("# *em* {#id}", "id", "em"), ("# {#id}", "id", ""),
-        ("# Words {#id} ##", "id", "Words"), ("# Sets {#1, 2} {#sets}", "sets", "Sets {#1, 2}"), ("Words {#id}\n===", "id", "Words"),
+        ("# Words {#id} ##", "id", "Words"), ("# Sets {#1, 2} {#sets}", "sets", "Sets {#1, 2}"),
+        ("Words {#id}\n===", "id", "Words"),
     ])
     func canBeWritten(_ text: String, _ id: String, _ words: String) {
         let heading = MarkupParser.parse(text).headings.first
@@ -38,7 +45,10 @@ import Testing
         #expect(heading?.text == words)
     }
 
-    @Test(arguments: ["# Words {#}", "# Words {#a b}", "# Words {#a} more", "# Words {a}", "# Words `{#a}`", "# Words {#a\"b}", "# Words {#a<b}"])
+    @Test(arguments: [
+        "# Words {#}", "# Words {#a b}", "# Words {#a} more", "# Words {a}", "# Words `{#a}`", "# Words {#a\"b}",
+        "# Words {#a<b}",
+    ])
     func areNotTakenFromWhatIsNoID(_ text: String) {
         let heading = MarkupParser.parse(text).headings.first
         #expect(heading?.id.hasPrefix("words") == true)

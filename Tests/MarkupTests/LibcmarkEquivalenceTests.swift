@@ -21,7 +21,9 @@ import Testing
 
     @Test(arguments: ["> ", "- ", "1. ", "> - ", "* > "])
     func writesEverySnippetInsideABlock(_ prefix: String) {
-        let indent = prefix.contains(">") ? prefix.replacing("-", with: " ").replacing("*", with: " ") : String(repeating: " ", count: prefix.count)
+        let indent =
+            prefix.contains(">")
+            ? prefix.replacing("-", with: " ").replacing("*", with: " ") : String(repeating: " ", count: prefix.count)
         var wrong: [String] = []
         for text in Snippets.blocks + Snippets.inlines {
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -48,6 +50,12 @@ import Testing
             let text = "[a](<x\(String(Unicode.Scalar(code).map(Character.init) ?? "x"))y>)"
             #expect(LibcmarkHTML.own(text) == LibcmarkHTML.reference(text))
         }
+    }
+
+    /// Only the spaces of ASCII end the word that names a language.
+    @Test(arguments: ["```a\u{3000}b\nx\n```", "```a\u{A0}b\nx\n```", "~~~a\u{2003}b\nx\n~~~", "```a\u{B}b\nx\n```"])
+    func namesTheLanguageOfCode(_ text: String) {
+        #expect(LibcmarkHTML.own(text) == LibcmarkHTML.reference(text))
     }
 
     @Test(arguments: [("# A\n## B", 1, "h2", "h3"), ("##### A\n###### B", 3, "h6", "h6"), ("# A\n## B", 0, "h1", "h2")])

@@ -43,6 +43,10 @@ import Testing
         Case("para\r\n网络 [a](b.md)\r\n", "2:8+4 b.md"),
         Case("\t- x\n\n- y\n\n\t[a](b.md)", "5:6+4 b.md"),
         Case("[a](b.md#网络)", "1:5+7 b.md#网络"),
+        Case("网络 [a](<b c.md>)", "1:9+6 b c.md"),
+        Case("see [a][r]\n\n[r]: b.md", "3:6+4 b.md"),
+        Case("see [网]\n\n[网]: <b.md>", "3:7+4 b.md"),
+        Case("see [r]\nor [a](b.md)\n\n[r]: b.md", "4:6+4 b.md", "2:8+4 b.md"),
         Case("[b](foo.md) [a](foo)", "1:5+6 foo.md", "1:17+3 foo"),
     ]
 
@@ -50,14 +54,15 @@ import Testing
     func pointsAtTheDestination(_ it: Case) {
         let links = MarkupParser.parse(it.text).links
         #expect(
-            links.map { "\($0.position.line):\($0.position.column)+\($0.position.length) \($0.destination)" } == it.places)
+            links.map { "\($0.position.line):\($0.position.column)+\($0.position.length) \($0.destination)" }
+                == it.places)
     }
 
     /// Where the destination is not written as it is meant, the link's own line and column serve.
     @Test(arguments: [
-        ("see [a](b\\_c.md)", 1, 5), ("网络 [a](<b c.md>)", 1, 4), ("see [a][r]\n\n[r]: b.md", 1, 5), ("see [r]\n\n[r]: b.md", 1, 5),
-        ("see <https://example.org>", 1, 5), ("see [a]( b.md)", 1, 5), ("see [a]()", 1, 5), ("see [a](b&amp;c)", 1, 5),
-        ("see <https://x.org> or\n[it](https://x.org/y)", 1, 5), ("see [r]\nor [a](b.md)\n\n[r]: b.md", 1, 5),
+        ("see [a](b\\_c.md)", 1, 5), ("see <https://example.org>", 1, 5), ("see [a]( b.md)", 1, 5), ("see [a]()", 1, 5),
+        ("see [a](b&amp;c)", 1, 5),
+        ("see <https://x.org> or\n[it](https://x.org/y)", 1, 5),
     ])
     func pointsAtTheLinkOtherwise(_ text: String, _ line: Int, _ column: Int) throws {
         let position = try #require(MarkupParser.parse(text).links.first).position

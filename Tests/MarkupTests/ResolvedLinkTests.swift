@@ -36,10 +36,12 @@ import Testing
                 == "<p><a href=\"https://e.org/\" rel=\"noopener\">w</a></p>\n")
     }
 
-    @Test(arguments: [
-        ("text\n\n# A", nil, "text"), ("# A *b*\n\ntext", "A b", "text"), ("## A", nil, nil), ("", nil, nil), ("- a\n\nb *c*", nil, "b c"),
-        ("![](x)\n\nwords", nil, "words"),
-    ] as [(String, String?, String?)])
+    @Test(
+        arguments: [
+            ("text\n\n# A", nil, "text"), ("# A *b*\n\ntext", "A b", "text"), ("## A", nil, nil), ("", nil, nil),
+            ("- a\n\nb *c*", nil, "b c"),
+            ("![](x)\n\nwords", nil, "words"),
+        ] as [(String, String?, String?)])
     func leaveTheTitleAndTheFirstWords(_ text: String, _ title: String?, _ words: String?) {
         let document = MarkupParser.parse(text)
         #expect(document.leadingTitle == title)

@@ -31,7 +31,10 @@ enum TagScanner {
         }
         func word() -> String {
             let first = index
-            while index < bytes.count, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[index] | 0x20) || (0x30...0x39).contains(bytes[index]) {
+            while index < bytes.count,
+                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[index] | 0x20)
+                    || (0x30...0x39).contains(bytes[index])
+            {
                 index += 1
             }
             return String(decoding: bytes[first..<index], as: UTF8.self)

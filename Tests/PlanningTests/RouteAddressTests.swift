@@ -6,10 +6,14 @@ import Testing
 /// Relative addresses lead from any page to any other, on a server as on the disk.
 @Suite struct RouteAddressTests {
     static let routes = [
-        "/", "/articles/", "/articles/2019/", "/articles/2019/part/", "/articles/2019-first/", "/timeline/", "/404.html", "/feed.xml",
-        "/data/observations.csv", "/assets/style.css", "/assets/a b/c d.png", "/tags/网络犯罪/", "/tags/打击/", "/a%20b/", "/100%/",
-        "/what?/", "/c#/", "/a:b/", "/a&b/", "/a'b/", "/a\"b/", "/<b>/", "/a+b=c/", "/a,b;c/", "/(x)/", "/*/", "/a\\b/", "/a|b/", "/~x/",
-        "/é/", "/😀/x/", "/articles/2019/old.html", "/deep/er/and/deep/er/", "/index/", "/..a/", "/a../", "/stats/x/", "/assets/[1].png",
+        "/", "/articles/", "/articles/2019/", "/articles/2019/part/", "/articles/2019-first/", "/timeline/",
+        "/404.html", "/feed.xml",
+        "/data/observations.csv", "/assets/style.css", "/assets/a b/c d.png", "/tags/网络犯罪/", "/tags/打击/", "/a%20b/",
+        "/100%/",
+        "/what?/", "/c#/", "/a:b/", "/a&b/", "/a'b/", "/a\"b/", "/<b>/", "/a+b=c/", "/a,b;c/", "/(x)/", "/*/", "/a\\b/",
+        "/a|b/", "/~x/",
+        "/é/", "/😀/x/", "/articles/2019/old.html", "/deep/er/and/deep/er/", "/index/", "/..a/", "/a../", "/stats/x/",
+        "/assets/[1].png",
         "/a@b/", "/!$/", "/%41/", "/ /", "/tags/c-plus-plus/",
     ].map { Route($0) }
 
@@ -51,7 +55,9 @@ import Testing
                     continue
                 }
                 let expected = base.dropFirst("https://example.org".count) + "/" + other.outputPath
-                if url.path(percentEncoded: false) != expected || url.query() != nil || url.fragment() != nil { wrong.append(address) }
+                if url.path(percentEncoded: false) != expected || url.query() != nil || url.fragment() != nil {
+                    wrong.append(address)
+                }
             }
         }
         #expect(wrong == [])
@@ -68,11 +74,15 @@ import Testing
     }
 
     @Test(arguments: [
-        ("/", "/", "index.html"), ("/", "/articles/2019/", "articles/2019/index.html"), ("/articles/2019/", "/", "../../index.html"),
-        ("/articles/2019/", "/articles/2018/", "../2018/index.html"), ("/articles/2019/", "/articles/", "../index.html"),
+        ("/", "/", "index.html"), ("/", "/articles/2019/", "articles/2019/index.html"),
+        ("/articles/2019/", "/", "../../index.html"),
+        ("/articles/2019/", "/articles/2018/", "../2018/index.html"),
+        ("/articles/2019/", "/articles/", "../index.html"),
         ("/articles/", "/articles/2019/", "2019/index.html"), ("/404.html", "/feed.xml", "feed.xml"),
-        ("/a/", "/assets/style.css", "../assets/style.css"), ("/a/", "/tags/网络/", "../tags/%E7%BD%91%E7%BB%9C/index.html"),
-        ("/a/", "/a b%/", "../a%20b%25/index.html"), ("/a/", "/what?/", "../what%3F/index.html"), ("/a/", "/c#/", "../c%23/index.html"),
+        ("/a/", "/assets/style.css", "../assets/style.css"),
+        ("/a/", "/tags/网络/", "../tags/%E7%BD%91%E7%BB%9C/index.html"),
+        ("/a/", "/a b%/", "../a%20b%25/index.html"), ("/a/", "/what?/", "../what%3F/index.html"),
+        ("/a/", "/c#/", "../c%23/index.html"),
         ("/a/", "/a:b/", "../a%3Ab/index.html"), ("/", "/a:b/", "a%3Ab/index.html"), ("/a/", "/a/", "index.html"),
     ])
     func areWrittenAsShortAsTheyCanBe(_ page: String, _ other: String, _ address: String) {
@@ -80,7 +90,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("/", "/", "index.html"), ("/articles/", "/articles/", "articles/index.html"), ("/404.html", "/404.html", "404.html"),
+        ("/", "/", "index.html"), ("/articles/", "/articles/", "articles/index.html"),
+        ("/404.html", "/404.html", "404.html"),
         ("/tags/网络/", "/tags/%E7%BD%91%E7%BB%9C/", "tags/网络/index.html"), ("/a b/", "/a%20b/", "a b/index.html"),
         ("/100%/", "/100%25/", "100%/index.html"),
     ])

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Testing
 
@@ -45,14 +46,18 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "text", "\n---\na: b\n---\n", " ---\na: b\n---\n", "----\na: b\n----\n", "...\na: b\n...\n", "--\n", "-—-\n", "+++\na = 1\n+++\n", "# A\n\n---\n",
+        "", "text", "\n---\na: b\n---\n", " ---\na: b\n---\n", "----\na: b\n----\n", "...\na: b\n...\n", "--\n",
+        "-—-\n", "+++\na = 1\n+++\n", "# A\n\n---\n",
         "---a: b\n---\n", "\u{FEFF}---\na: b\n---\n",
     ])
     func needsThreeHyphensFirst(_ text: String) {
         #expect(throws: FrontMatterSplit.Problem.missing) { try FrontMatterSplit.split(text).get() }
     }
 
-    @Test(arguments: ["---", "---\n", "---\na: b\n", "---\na: b\n ---\n", "---\na: b\n----\n", "---\na: b\n-- -\n", "---\r\na: b\r\n", "---\na: b\n---text\n"])
+    @Test(arguments: [
+        "---", "---\n", "---\na: b\n", "---\na: b\n ---\n", "---\na: b\n----\n", "---\na: b\n-- -\n", "---\r\na: b\r\n",
+        "---\na: b\n---text\n",
+    ])
     func needsAnEnd(_ text: String) {
         #expect(throws: FrontMatterSplit.Problem.unclosed) { try FrontMatterSplit.split(text).get() }
     }

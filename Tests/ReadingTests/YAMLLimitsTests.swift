@@ -35,13 +35,17 @@ import Testing
         await #expect(processExitsWith: .success) {
             var text = "a0: &a0 [x, x]\n"
             for level in 1...24 { text += "a\(level): &a\(level) [*a\(level - 1), *a\(level - 1)]\n" }
-            guard case .failure = YAMLReader.read(text + "? *a24\n: b\n? *a24\n: c\n", path: "a.yaml") else { fatalError("read") }
+            guard case .failure = YAMLReader.read(text + "? *a24\n: b\n? *a24\n: c\n", path: "a.yaml") else {
+                fatalError("read")
+            }
         }
     }
 
     @Test(arguments: [
-        String(repeating: "[", count: 20_000), String(repeating: "- ", count: 20_000) + "x", String(repeating: "{a: ", count: 20_000),
-        String(repeating: "[", count: 900) + String(repeating: "]", count: 900), (0..<900).map { String(repeating: " ", count: $0) + "a:\n" }.joined(),
+        String(repeating: "[", count: 20_000), String(repeating: "- ", count: 20_000) + "x",
+        String(repeating: "{a: ", count: 20_000),
+        String(repeating: "[", count: 900) + String(repeating: "]", count: 900),
+        (0..<900).map { String(repeating: " ", count: $0) + "a:\n" }.joined(),
     ])
     func refusesWhatIsNestedTooDeep(_ text: String) {
         #expect(isRefused(text))
@@ -54,7 +58,9 @@ import Testing
 
     @Test func readsAliasesThatAreUsedWithMeasure() throws {
         let value = try YAMLReader.read("a: &x [1, 2]\nb: *x\nc: *x", path: "a.yaml").get()
-        guard case .mapping(let pairs)? = value?.content, pairs.count == 3, case .sequence(let elements) = pairs[2].value.content else {
+        guard case .mapping(let pairs)? = value?.content, pairs.count == 3,
+            case .sequence(let elements) = pairs[2].value.content
+        else {
             Issue.record("not read")
             return
         }

@@ -27,12 +27,14 @@ import Testing
     @Test func escapesInsidePartialsAndSections() {
         let partials = ["partials/p": "<i>{{text}}</i>"]
         #expect(
-            Rendering.render("{{> partials/p}}{{#text}}{{text}}{{/text}}", Model(text: "<"), partials: partials) == "<i>&lt;</i>&lt;")
+            Rendering.render("{{> partials/p}}{{#text}}{{text}}{{/text}}", Model(text: "<"), partials: partials)
+                == "<i>&lt;</i>&lt;")
     }
 
     /// A browser reads bytes: a sign stays what it is before and after a mark that joins it.
     @Test(arguments: [
-        "<\u{301}script>", "\"\u{301} onclick=\"\u{301}x", "\u{D4E}<script>", "\u{600}\"x", "&\u{308}lt;", ">\u{FE0F}", "'\u{200D}",
+        "<\u{301}script>", "\"\u{301} onclick=\"\u{301}x", "\u{D4E}<script>", "\u{600}\"x", "&\u{308}lt;", ">\u{FE0F}",
+        "'\u{200D}",
     ])
     func escapesSignsThatAreJoinedWithAMark(_ text: String) {
         let escaped = text.unicodeScalars.map { scalar -> String in
@@ -50,6 +52,7 @@ import Testing
     }
 
     @Test func doesNotReadAValueAsATemplate() {
-        #expect(Rendering.render("{{{text}}}", Model(text: "{{text}} {{{text}}} {{> p}}")) == "{{text}} {{{text}}} {{> p}}")
+        #expect(
+            Rendering.render("{{{text}}}", Model(text: "{{text}} {{{text}}} {{> p}}")) == "{{text}} {{{text}}} {{> p}}")
     }
 }

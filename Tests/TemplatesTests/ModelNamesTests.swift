@@ -23,14 +23,20 @@ import Testing
 
     private let page = Page(
         title: "Report", subtitle: nil, count: 3, isDraft: true, author: Person(name: "Li", title: nil),
-        people: [Person(name: "A", title: "Dr", friends: [Person(name: "F", title: nil)]), Person(name: "B", title: nil)],
-        tags: ["one", "two"], extra: .mapping(["color": .text("red"), "list": .list([.text("x"), .text("y")]), "none": .list([])]))
+        people: [
+            Person(name: "A", title: "Dr", friends: [Person(name: "F", title: nil)]), Person(name: "B", title: nil),
+        ],
+        tags: ["one", "two"],
+        extra: .mapping(["color": .text("red"), "list": .list([.text("x"), .text("y")]), "none": .list([])]))
 
     @Test(arguments: [
-        ("{{title}} {{count}} {{isDraft}}", "Report 3 true"), ("{{author.name}}", "Li"), ("{{#author}}{{name}}{{/author}}", "Li"),
+        ("{{title}} {{count}} {{isDraft}}", "Report 3 true"), ("{{author.name}}", "Li"),
+        ("{{#author}}{{name}}{{/author}}", "Li"),
         ("{{#people}}{{name}},{{/people}}", "A,B,"), ("{{#tags}}{{.}};{{/tags}}", "one;two;"), ("{{nothing}}", ""),
-        ("{{#people}}{{name}}/{{title}}|{{/people}}", "A/Dr|B/|"), ("{{#people}}{{#friends}}{{name}}{{/friends}}{{/people}}", "F"),
-        ("{{#people}}{{count}}{{/people}}", "33"), ("{{#isDraft}}draft{{/isDraft}}", "draft"), ("{{^isDraft}}no{{/isDraft}}", ""),
+        ("{{#people}}{{name}}/{{title}}|{{/people}}", "A/Dr|B/|"),
+        ("{{#people}}{{#friends}}{{name}}{{/friends}}{{/people}}", "F"),
+        ("{{#people}}{{count}}{{/people}}", "33"), ("{{#isDraft}}draft{{/isDraft}}", "draft"),
+        ("{{^isDraft}}no{{/isDraft}}", ""),
         ("{{#tags}}{{title}} {{/tags}}", "Report Report "), ("{{! comment }}x", "x"),
     ])
     func areFoundInStructs(_ template: String, _ expected: String) {
@@ -39,8 +45,10 @@ import Testing
 
     /// A value that is absent must not be filled with another thing's of the same name.
     @Test(arguments: [
-        ("{{#author}}[{{title}}]{{/author}}", "[]"), ("{{author.title}}", ""), ("{{#author}}{{#title}}x{{/title}}{{/author}}", ""),
-        ("{{#author}}{{^title}}none{{/title}}{{/author}}", "none"), ("{{{subtitle}}}", ""), ("{{#subtitle}}x{{/subtitle}}", ""),
+        ("{{#author}}[{{title}}]{{/author}}", "[]"), ("{{author.title}}", ""),
+        ("{{#author}}{{#title}}x{{/title}}{{/author}}", ""),
+        ("{{#author}}{{^title}}none{{/title}}{{/author}}", "none"), ("{{{subtitle}}}", ""),
+        ("{{#subtitle}}x{{/subtitle}}", ""),
         ("{{^subtitle}}none{{/subtitle}}", "none"), ("{{#people}}{{#friends}}[{{title}}]{{/friends}}{{/people}}", "[]"),
         ("{{#author}}{{{title}}}{{&title}}{{/author}}", ""),
     ])
@@ -49,7 +57,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("{{#people}}x{{/people}}{{^people}}none{{/people}}", "none"), ("{{#author}}x{{/author}}{{^author}}none{{/author}}", "none"),
+        ("{{#people}}x{{/people}}{{^people}}none{{/people}}", "none"),
+        ("{{#author}}x{{/author}}{{^author}}none{{/author}}", "none"),
         ("{{^isDraft}}final{{/isDraft}}", "final"), ("{{^count}}zero{{/count}}{{#count}}{{.}}{{/count}}", "0"),
         ("{{^title}}none{{/title}}", ""),
     ])
@@ -60,8 +69,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("{{extra.color}}", "red"), ("{{#extra}}{{color}}{{/extra}}", "red"), ("{{#extra.list}}{{.}},{{/extra.list}}", "x,y,"),
-        ("{{extra.unknown}}", ""), ("{{^extra.none}}none{{/extra.none}}", "none"), ("{{#extra.none}}x{{/extra.none}}", ""),
+        ("{{extra.color}}", "red"), ("{{#extra}}{{color}}{{/extra}}", "red"),
+        ("{{#extra.list}}{{.}},{{/extra.list}}", "x,y,"),
+        ("{{extra.unknown}}", ""), ("{{^extra.none}}none{{/extra.none}}", "none"),
+        ("{{#extra.none}}x{{/extra.none}}", ""),
     ])
     func reachIntoWhatASiteAdds(_ template: String, _ expected: String) {
         #expect(Rendering.render(template, page) == expected)
@@ -79,7 +90,10 @@ import Testing
     }
 
     /// What the program keeps inside a model is not for readers.
-    @Test(arguments: ["{{author}}", "{{{author}}}", "{{#author}}{{.}}{{/author}}", "{{#people}}{{.}}{{/people}}", "{{}}", "{{people}}"])
+    @Test(arguments: [
+        "{{author}}", "{{{author}}}", "{{#author}}{{.}}{{/author}}", "{{#people}}{{.}}{{/people}}", "{{}}",
+        "{{people}}",
+    ])
     func showNothingOfAModelAsAWhole(_ template: String) throws {
         let text = Rendering.render(template, page) ?? ""
         #expect(!text.contains("ModelBox") && !text.contains("Person") && !text.contains("values"))

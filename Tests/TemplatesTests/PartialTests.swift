@@ -19,12 +19,14 @@ import Testing
 
     @Test func mayNameThemselvesForATree() {
         let tree = Item(name: "a", items: [Item(name: "b", items: [Item(name: "c")]), Item(name: "d")])
-        #expect(Rendering.render("{{> t}}", tree, partials: ["t": "{{name}}({{#items}}{{> t}}{{/items}})"]) == "a(b(c())d())")
+        #expect(
+            Rendering.render("{{> t}}", tree, partials: ["t": "{{name}}({{#items}}{{> t}}{{/items}})"])
+                == "a(b(c())d())")
     }
 
     @Test(arguments: [
-        ("{{> headr}}", 1, 3, "headr"), ("a\n  {{> headr }} b", 2, 5, "headr"), ("网络 {{> headr}}", 1, 6, "headr"),
-        ("{{title}}{{>headr}}", 1, 12, "headr"), ("a\r\nb {{> partials/heads}}", 2, 5, "partials/heads"),
+        ("{{> headr}}", 1, 1, "headr"), ("a\n  {{> headr }} b", 2, 3, "headr"), ("网络 {{> headr}}", 1, 4, "headr"),
+        ("{{title}}{{>headr}}", 1, 10, "headr"), ("a\r\nb {{> partials/heads}}", 2, 3, "partials/heads"),
     ])
     func areMissedWithTheirPlaceAndAHint(_ text: String, _ line: Int, _ column: Int, _ name: String) throws {
         let problems = Rendering.problems(text, partials: ["header": "", "partials/head": ""])
@@ -44,13 +46,17 @@ import Testing
 
     @Test func areMissedInPartialsToo() {
         let problems = Rendering.problems("{{> a}}", partials: ["a": "{{> b}}", "c": "{{> d}}\n{{> d}}"])
-        #expect(problems.compactMap { $0.range?.path } == ["templates/a.mustache", "templates/c.mustache", "templates/c.mustache"])
+        #expect(
+            problems.compactMap { $0.range?.path } == [
+                "templates/a.mustache", "templates/c.mustache", "templates/c.mustache",
+            ])
         #expect(problems.compactMap { $0.range?.start.line } == [1, 1, 2])
     }
 
     /// All of these are tags to the template engine, so that it would leave a hole in the page.
     @Test(arguments: [
-        "{{<layout}}{{$body}}x{{/body}}{{/layout}}", "{{=<% %>=}}<%> zzz %>", "{{>\n zzz}}", "{{#a}}{{> zzz}}{{/a}}", "{{{a}}}{{> zzz}}",
+        "{{<layout}}{{$body}}x{{/body}}{{/layout}}", "{{=<% %>=}}<%> zzz %>", "{{>\n zzz}}", "{{#a}}{{> zzz}}{{/a}}",
+        "{{{a}}}{{> zzz}}",
     ])
     func areMissedHoweverTheyAreWritten(_ text: String) {
         #expect(Rendering.problems(text).map(\.id) == [.partialMissing])
@@ -63,7 +69,8 @@ import Testing
 
     @Test func fillTheBlocksOfALayout() {
         let partials = ["layout": "<{{$head}}default{{/head}}|{{$body}}{{/body}}>"]
-        let text = Rendering.render("{{<layout}}{{$body}}{{name}}{{/body}}{{/layout}}", Item(name: "a"), partials: partials)
+        let text = Rendering.render(
+            "{{<layout}}{{$body}}{{name}}{{/body}}{{/layout}}", Item(name: "a"), partials: partials)
         #expect(text == "<default|a>")
     }
 
@@ -71,7 +78,9 @@ import Testing
     @Test func areToldWhereTheyHoldThemselvesForEver() async {
         await #expect(processExitsWith: .success) {
             let problems = Rendering.problems("{{> a}}", partials: ["a": "{{> b}}", "b": "{{> a}}"])
-            if problems.isEmpty { _ = Rendering.render("{{> a}}", Item(name: ""), partials: ["a": "{{> b}}", "b": "{{> a}}"]) }
+            if problems.isEmpty {
+                _ = Rendering.render("{{> a}}", Item(name: ""), partials: ["a": "{{> b}}", "b": "{{> a}}"])
+            }
         }
     }
 }

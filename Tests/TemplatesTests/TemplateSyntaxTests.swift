@@ -22,29 +22,39 @@ import Testing
     }
 
     static let cases = [
-        Case("a {{title b", 1, 3...12, "A tag's name is not finished."),
-        Case("a\nb {{title", 2, 3...10, "A tag"),
-        Case("a\r\nb {{title x}}", 2, 3...12, "A tag's name is not finished."),
-        Case("{{{title}}", 1, 1...11, "A tag"),
-        Case("{{{title}} x", 1, 1...12, "A tag's name is not finished."),
-        Case("{{# a b}}{{/a b}}", 1, 1...10, "A tag's name is not finished."),
-        Case("x\n{{#a}}\ny\n", 2, 1...7, "A section is not closed."),
-        Case("{{^a}}", 1, 1...7, "A section is not closed."),
-        Case("{{#a}}{{#b}}{{/a}}{{/b}}", 1, 13...17, "A section is closed under another name than it was opened with."),
-        Case("x\n\n  {{#a}}{{/b}}", 3, 9...13, "A section is closed under another name than it was opened with."),
-        Case("{{/a}}", 1, 1...5, "A section is closed under another name than it was opened with."),
-        Case("{{! never closed", 1, 1...17, "A tag is not closed."),
-        Case("网络 {{! never closed", 1, 4...20, "A tag is not closed."),
+        Case("a {{title b", 1, 3...3, "A tag is not closed."),
+        Case("a\nb {{title", 2, 3...3, "A tag is not closed."),
+        Case("{{{title}}", 1, 1...11, "A tag is not closed."),
+        Case("{{{title}} x", 1, 1...12, "A tag is not closed."),
+        Case("x\n{{#a}}\ny\n", 2, 1...1, "{{#a}} is not closed."),
+        Case("one\r\n  {{#a}}\r\n", 2, 3...3, "{{#a}} is not closed."),
+        Case("{{^a}}", 1, 1...1, "{{^a}} is not closed."),
+        Case("{{#a}}{{#b}}{{/a}}{{/b}}", 1, 7...7, "{{#b}} is not closed."),
+        Case("x\n\n  {{#a}}{{/b}}", 3, 9...9, "{{/b}} stands where {{#a}} must be closed."),
+        Case("x\r\n\r\n  {{#a}}{{/b}}", 3, 9...9, "{{/b}} stands where {{#a}} must be closed."),
+        Case("{{/a}}", 1, 1...1, "{{/a}} closes nothing."),
+        Case("{{! {{#b}}\n{{#a}}", 2, 1...1, "{{#a}} is not closed."),
+        Case("{{! never closed", 1, 1...1, "A tag is not closed."),
+        Case("网络 {{! never closed", 1, 4...4, "A tag is not closed."),
         Case("{{=<%%>=}}", 1, 1...11, "The delimiters are not set right."),
         Case("{{=<% %>}}", 1, 1...11, "The delimiters are not set right."),
-        Case("{{> a b}}", 1, 1...10, "A tag's name is not finished."),
-        Case("{{标题}}", 1, 1...5, "A tag's name is not finished."),
-        Case("{{% UNKNOWN: x}}", 1, 1...17, "The tag is not Mustache."),
-        Case("text {{", 1, 6...8, "A tag"),
-        Case("text {{{", 1, 6...9, "A tag"),
-        Case("text {{#", 1, 6...9, "A tag"),
-        Case("a\n{{", 2, 1...3, "A tag"),
+        Case("{{% UNKNOWN: x}}", 1, 1...17, "This tag is not Mustache."),
+        Case("text {{", 1, 6...6, "A tag is not closed."),
+        Case("text {{{", 1, 6...6, "A tag is not closed."),
+        Case("text {{#", 1, 6...6, "A tag is not closed."),
+        Case("a\n{{", 2, 1...1, "A tag is not closed."),
+        Case("one\ntwo {{# a b}}{{/a b}}", 2, 5...13, ""),
+        Case("one\r\ntwo\r\nthree {{a b}}", 3, 7...13, ""),
+        Case("网络 {{> a b}}", 1, 4...13, ""),
+        Case("{{标题}}", 1, 1...5, ""),
     ]
+
+    /// A name with a space or of another script is wrong, but its tag is closed.
+    @Test(arguments: ["{{title x}}", "{{#a b}}{{/a b}}", "{{> a b}}", "{{标题}}", "{{a-b!}}"])
+    func doesNotCallAClosedTagUnclosed(_ text: String) throws {
+        let problem = try #require(Rendering.problems(text, partials: ["a": ""]).first { $0.id == .templateSyntax })
+        #expect(problem.summary != "A tag is not closed.")
+    }
 
     @Test(arguments: cases)
     func tellsThePlace(_ it: Case) throws {
@@ -60,7 +70,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "text", "{{a}}", "{{ a }}", "{{a.b.c}}", "{{#a}}{{/a}}", "{{#a}}\n{{/a}}\n", "{{! a comment }}", "{ {a} }", "}}", "{", "a { b } c",
+        "", "text", "{{a}}", "{{ a }}", "{{a.b.c}}", "{{#a}}{{/a}}", "{{#a}}\n{{/a}}\n", "{{! a comment }}", "{ {a} }",
+        "}}", "{", "a { b } c",
         "{{=<% %>=}}<%a%>", "{{{a}}}", "网络{{a}}犯罪", "{{#a}}{{#a}}{{/a}}{{/a}}", "{{.}}", "{{% CONTENT_TYPE:TEXT}}",
     ])
     func saysNothingOfATemplateThatIsRight(_ text: String) {
@@ -69,12 +80,14 @@ import Testing
 
     @Test func tellsEveryFileThatIsWrong() {
         let problems = Rendering.problems("{{a", partials: ["x": "{{#a}}", "y": "{{b}}", "z": "{{> q}}"])
-        #expect(problems.compactMap { $0.range?.path }.sorted() == ["page", "x", "z"].map { "templates/\($0).mustache" })
+        #expect(
+            problems.compactMap { $0.range?.path }.sorted() == ["page", "x", "z"].map { "templates/\($0).mustache" })
     }
 
     @Test func keepsTheTemplatesThatAreRight() {
         let files = [
-            TemplateFile(name: "good", path: "good", text: "{{name}}"), TemplateFile(name: "bad", path: "bad", text: "{{name"),
+            TemplateFile(name: "good", path: "good", text: "{{name}}"),
+            TemplateFile(name: "bad", path: "bad", text: "{{name"),
         ]
         let library = TemplateLibrary.load(files).library
         #expect(library.render(PartialTests.Item(name: "a"), with: "good") == "a")

@@ -48,6 +48,7 @@ struct UnknownReferences {
         if Place(code: entry.value.about) == nil { one(entry.value.about, "about", entry.ranges, subjects) }
         one(entry.value.source, "source", entry.ranges, sources)
         one(entry.value.partOf, "part_of", entry.ranges, observations, own: entry.value.id)
+        one(entry.value.supersededBy, "superseded_by", entry.ranges, observations, own: entry.value.id)
         all(entry.value.contradicts, "contradicts", entry.ranges, observations, own: entry.value.id)
     }
 

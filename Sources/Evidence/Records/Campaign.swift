@@ -13,11 +13,14 @@ package struct Campaign: Sendable, Hashable {
     /// Ids of the documents that tell of it.
     package let sources: [String]
     package let summary: String?
+    /// The offences it is directed against, as the documents name them.
+    package let offences: String?
+    /// The country or region it covers; an ISO 3166 code or a name.
+    package let geography: String?
 
     package init(
-        id: String, name: String, aliases: [String], period: EDTF?, leadAgencies: [String],
-        predecessor:
-            String?, partOf: String?, sources: [String], summary: String?
+        id: String, name: String, aliases: [String], period: EDTF?, leadAgencies: [String], predecessor: String?,
+        partOf: String?, sources: [String], summary: String?, offences: String?, geography: String?
     ) {
         self.id = id
         self.name = name
@@ -28,5 +31,7 @@ package struct Campaign: Sendable, Hashable {
         self.partOf = partOf
         self.sources = sources
         self.summary = summary
+        self.offences = offences
+        self.geography = geography
     }
 }

@@ -10,9 +10,12 @@ package struct Metric: Sendable, Hashable {
     package let definition: String
     /// What is in, what is out, what the reports leave unsaid.
     package let countingRule: String
+    /// Ids of other metrics whose figures may stand beside this one's.
+    package let comparableWith: [String]
 
     package init(
-        id: String, label: String, unit: String, group: String?, definition: String, countingRule: String
+        id: String, label: String, unit: String, group: String?, definition: String, countingRule: String,
+        comparableWith: [String]
     ) {
         self.id = id
         self.label = label
@@ -20,5 +23,6 @@ package struct Metric: Sendable, Hashable {
         self.group = group
         self.definition = definition
         self.countingRule = countingRule
+        self.comparableWith = comparableWith
     }
 }

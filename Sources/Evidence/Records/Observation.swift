@@ -34,6 +34,14 @@ package struct Observation: Sendable, Hashable {
     package let status: ObservationStatus
     package let suspected: SuspectedReading?
     package let missing: MissingReason?
+    /// What a change is measured from: "its peak in 2019".
+    package let base: String?
+    /// The id of the observation that replaced this one.
+    package let supersededBy: String?
+    /// Ids of checks whose warnings on this figure an editor has answered.
+    package let accepts: [String]
+    /// The answer, which the figure's page shows.
+    package let acceptsReason: String?
     package let comment: String?
 
     package init(
@@ -41,6 +49,7 @@ package struct Observation: Sendable, Hashable {
         bounds: Bounds, unit: String?, equivalents: [Equivalent], period: EDTF?, periodBasis: PeriodBasis?,
         partOf: String?, contradicts: [String], source: String, paragraph: Int, attributedTo: String?, rank: Rank,
         rankReason: String?, status: ObservationStatus, suspected: SuspectedReading?, missing: MissingReason?,
+        base: String? = nil, supersededBy: String? = nil, accepts: [String] = [], acceptsReason: String? = nil,
         comment: String?
     ) {
         self.id = id
@@ -64,6 +73,10 @@ package struct Observation: Sendable, Hashable {
         self.status = status
         self.suspected = suspected
         self.missing = missing
+        self.base = base
+        self.supersededBy = supersededBy
+        self.accepts = accepts
+        self.acceptsReason = acceptsReason
         self.comment = comment
     }
 }

@@ -27,4 +27,9 @@ package struct FieldRanges: Sendable {
     package subscript(field: String, index: Int) -> SourceRange {
         ranges["\(field)[\(index)]"] ?? self[field]
     }
+
+    /// Whether a place is that of the entry or of one of its fields.
+    package func holds(_ range: SourceRange) -> Bool {
+        range == entry || ranges.values.contains(range)
+    }
 }

@@ -22,6 +22,8 @@ package struct FrontMatter: Sendable {
     package let summary: String?
     /// BCP 47.
     package let lang: String?
+    /// Whether numbers in the text need no source (`numbers: free`).
+    package let hasFreeNumbers: Bool
     /// What a comparison page compares.
     package let comparison: ComparisonRequest?
     /// What the site adds for itself, for its own templates.

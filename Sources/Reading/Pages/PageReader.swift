@@ -69,6 +69,7 @@ enum PageReader {
             tags: decoder.texts("tags", separatedBy: ",").filter { !$0.isEmpty },
             authors: decoder.texts("authors"), campaign: decoder.text("campaign"), sources: decoder.texts("sources"),
             template: decoder.text("template"), summary: decoder.text("summary"), lang: decoder.text("lang"),
+            hasFreeNumbers: decoder.choice("numbers", NumberPolicy.self) == .free,
             comparison: kind == .comparison ? comparison(&decoder) : nil,
             extra: decoder.value("extra").map(ExtraValue.init) ?? .mapping([:]))
     }

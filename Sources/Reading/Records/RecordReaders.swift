@@ -49,7 +49,7 @@ extension Metric {
         Metric(
             id: decoder.id(), label: decoder.requiredText("label"), unit: decoder.requiredText("unit"),
             group: decoder.text("group"), definition: decoder.requiredText("definition"),
-            countingRule: decoder.requiredText("counting_rule"))
+            countingRule: decoder.requiredText("counting_rule"), comparableWith: decoder.texts("comparable_with"))
     }
 }
 
@@ -59,7 +59,8 @@ extension Campaign {
             id: decoder.id(), name: decoder.requiredText("name"), aliases: decoder.texts("aliases"),
             period: decoder.edtf("period"), leadAgencies: decoder.texts("lead_agencies"),
             predecessor: decoder.text("predecessor"), partOf: decoder.text("part_of"),
-            sources: decoder.texts("sources"), summary: decoder.text("summary"))
+            sources: decoder.texts("sources"), summary: decoder.text("summary"), offences: decoder.text("offences"),
+            geography: decoder.text("geography"))
     }
 }
 
@@ -92,7 +93,9 @@ extension Observation {
             attributedTo: decoder.text("attributed_to"), rank: decoder.choice("rank", Rank.self) ?? .normal,
             rankReason: decoder.text("rank_reason"),
             status: decoder.choice("status", ObservationStatus.self) ?? .asReported, suspected: suspected,
-            missing: missing, comment: decoder.text("comment"))
+            missing: missing, base: decoder.text("base"), supersededBy: decoder.text("superseded_by"),
+            accepts: decoder.texts("accepts"), acceptsReason: decoder.text("accepts_reason"),
+            comment: decoder.text("comment"))
         if decoder.value("locator") == nil { decoder.report(decoder.missing("locator")) }
         if observation.rank != .normal, observation.rankReason == nil {
             decoder.report(rankWithoutReason(observation, at: decoder.ranges["rank"]))

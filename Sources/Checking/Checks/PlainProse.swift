@@ -1,0 +1,57 @@
+import Evidence
+import Foundation
+
+/// Which numbers of a text are figures, and which are dates, years, ordinals and the like.
+enum PlainProse {
+    /// Small numbers in words ("two reports", "one") are the writer's own; digits are figures unless they are part of a
+    /// date, a year, an ordinal, a name or a version.
+    static func isFigure(_ number: ReportedNumber, in text: String) -> Bool {
+        let scalars = Array(text.unicodeScalars)
+        let end = number.offset + number.length
+        let digits = String(String.UnicodeScalarView(scalars[number.offset..<end]))
+        guard digits.contains(where: \.isNumber), digits.unicodeScalars.contains(where: { ("0"..."9").contains($0) })
+        else {
+            return number.value >= 1000
+        }
+        let before = String(String.UnicodeScalarView(scalars[max(0, number.offset - 16)..<number.offset])).lowercased()
+        let after = String(String.UnicodeScalarView(scalars[end..<min(scalars.count, end + 16)])).lowercased()
+        if isYear(number, digits) { return false }
+        if after.prefixMatch(of: /(st|nd|rd|th)\b/) != nil || after.prefixMatch(of: /\s*(年|月|日|号)/) != nil {
+            return false
+        }
+        if isMonthNext(after) || isMonthLast(before) { return false }
+        // A time of day, a version, a part of an identifier, an ISO date.
+        if after.prefixMatch(of: /[:\/_]\d/) != nil || before.contains(/\d[:.\/_-]$/) { return false }
+        if before.contains(/[A-Za-z][-_]?$/), !["rmb", "us$", "usd", "cny"].contains(where: before.hasSuffix) {
+            return false
+        }
+        if before.contains(/(paragraph|para\.|chapter|article|section|no\.|figure|table|level|page|iso|sha|utf)[\s-]*$/)
+        {
+            return false
+        }
+        return true
+    }
+
+    private static func isYear(_ number: ReportedNumber, _ digits: String) -> Bool {
+        let plain = digits.utf8.count == 4 && (1500...2200).contains(number.value)
+        let range = number.upper.map { (1500...2200).contains(number.value) && (1...2200).contains($0) } ?? false
+        return (plain && number.upper == nil) || (range && digits.prefix(4).allSatisfy(\.isNumber))
+    }
+
+    private static let months = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december",
+    ]
+
+    /// Whether the next word is a month, perhaps shortened: 16 February.
+    private static func isMonthNext(_ text: String) -> Bool {
+        let word = text.drop { $0.isWhitespace }.prefix { $0.isLetter }
+        return text.first?.isWhitespace == true && word.count >= 3 && months.contains { $0.hasPrefix(word) }
+    }
+
+    /// Whether the word before is a month: February 16.
+    private static func isMonthLast(_ text: String) -> Bool {
+        let word = text.reversed().drop { $0.isWhitespace }.prefix { $0.isLetter }.reversed()
+        return text.last?.isWhitespace == true && months.contains(String(word))
+    }
+}

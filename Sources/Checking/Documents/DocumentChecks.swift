@@ -1,0 +1,121 @@
+package import Diagnostics
+import Evidence
+import Foundation
+package import Reading
+
+/// Holds every figure against the document it was taken from.
+package struct DocumentChecks {
+    private let documents: [String: SourceDocument]
+    private let sources: [String: Entry<Source>]
+    private var diagnostics: [Diagnostic] = []
+    /// The figures whose words stand where they should, with the fingerprint of what was compared.
+    private var verified: [(observation: String, fingerprint: String)] = []
+
+    /// - Parameter documents: by file name.
+    /// - Returns: what is wrong, and the rows of stats/verified.csv for what is right.
+    package static func check(
+        _ site: ParsedSite, documents: [String: SourceDocument]
+    ) -> (verified: [(observation: String, fingerprint: String)], diagnostics: [Diagnostic]) {
+        var check = DocumentChecks(site, documents)
+        for entry in site.sources.entries { check.check(entry) }
+        for entry in site.observations.entries { check.check(entry) }
+        return (check.verified, check.diagnostics)
+    }
+
+    private init(_ site: ParsedSite, _ documents: [String: SourceDocument]) {
+        self.documents = documents
+        sources = Dictionary(site.sources.entries.map { ($0.value.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private mutating func check(_ source: Entry<Source>) {
+        guard let document = documents[source.value.document] else {
+            diagnostics.append(Self.missing(source))
+            return
+        }
+        if document.sha256 != source.value.sha256 { diagnostics.append(Self.changed(source, document)) }
+    }
+
+    private mutating func check(_ entry: Entry<Observation>) {
+        guard let source = sources[entry.value.source]?.value, let document = documents[source.document] else { return }
+        let count = document.paragraphs.count
+        guard entry.value.paragraph <= count else {
+            diagnostics.append(Self.noParagraph(entry, count: count))
+            return
+        }
+        let phrases = [entry.value.asReported].filter { !$0.isEmpty } + entry.value.equivalents.map(\.asReported)
+        var isSound = document.sha256 == source.sha256
+        for phrase in phrases where !Self.stands(phrase, in: document.paragraphs[entry.value.paragraph - 1]) {
+            isSound = false
+            let elsewhere = document.paragraphs.indices.filter { Self.stands(phrase, in: document.paragraphs[$0]) }
+            diagnostics.append(Self.notThere(phrase, entry, elsewhere: elsewhere.map { $0 + 1 }))
+        }
+        if isSound {
+            verified.append((entry.value.id, Verification.fingerprint(of: entry.value, document: source.sha256)))
+        }
+    }
+
+    /// White space, dashes and quotation marks are folded; the letters' case is not.
+    private static func stands(_ phrase: String, in paragraph: String) -> Bool {
+        let folded = folded(phrase)
+        let text = folded.isEmpty ? "" : self.folded(paragraph)
+        guard let range = text.range(of: folded) else { return false }
+        // "7,000 suspects" does not stand in "17,000 suspects".
+        let before = text[..<range.lowerBound].last
+        let after = text[range.upperBound...].first
+        let startsInside =
+            folded.first?.isNumber == true && (before?.isNumber == true || before == "," || before == ".")
+        let endsInside = folded.last?.isNumber == true && after?.isNumber == true
+        return !startsInside && !endsInside
+    }
+
+    private static func folded(_ text: String) -> String {
+        let plain = text.map { character -> Character in
+            switch character {
+            case "–", "—", "‐", "‑", "−": "-"
+            case "“", "”", "„": "\""
+            case "’", "‘": "'"
+            default: character
+            }
+        }
+        return String(plain).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
+
+// MARK: - Messages
+
+extension DocumentChecks {
+    private static func missing(_ source: Entry<Source>) -> Diagnostic {
+        Diagnostic(
+            .documentMissing, at: source.ranges["document"],
+            "The document “\(source.value.document)” is not in the folder of documents.",
+            fixes: ["Put it there under this name, or correct “document”."])
+    }
+
+    private static func changed(_ source: Entry<Source>, _ document: SourceDocument) -> Diagnostic {
+        Diagnostic(
+            .documentChanged, at: source.ranges["sha256"],
+            "“\(source.value.document)” has the SHA-256 \(document.sha256.prefix(12))…, not \(source.value.sha256.prefix(12))….",
+            fixes: [
+                "Get the document that the figures were taken from, or hold every figure against the new one and correct “sha256”."
+            ])
+    }
+
+    private static func noParagraph(_ entry: Entry<Observation>, count: Int) -> Diagnostic {
+        Diagnostic(
+            .wordsNotInParagraph, at: entry.ranges["locator"],
+            "The document has \(count) paragraphs; there is no paragraph \(entry.value.paragraph).",
+            fixes: ["Count the lines that are not blank, from 1."])
+    }
+
+    private static func notThere(_ phrase: String, _ entry: Entry<Observation>, elsewhere: [Int]) -> Diagnostic {
+        let places = elsewhere.map { String($0) }.joined(separator: ", ")
+        return Diagnostic(
+            .wordsNotInParagraph, at: elsewhere.isEmpty ? entry.ranges["as_reported"] : entry.ranges["locator"],
+            "“\(phrase)” does not stand in paragraph \(entry.value.paragraph).",
+            fixes: [
+                elsewhere.isEmpty
+                    ? "It stands nowhere in the document: copy the words with their number and hedge."
+                    : "It stands in paragraph \(places): write “locator: \(elsewhere[0])”."
+            ])
+    }
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+import Evidence
+import Foundation
+import Reading
+
+/// The exchange rates that amounts and their equivalents imply are near each other.
+enum ExchangeRates {
+    /// How far a rate may lie from the median of the others.
+    private static let tolerance = Decimal(sign: .plus, exponent: -2, significand: 15)
+
+    private struct Rate {
+        let entry: Entry<Observation>
+        let equivalent: Equivalent
+        let pair: String
+        let rate: Decimal
+    }
+
+    static func check(_ entries: FigureEntries) -> [Diagnostic] {
+        let rates = entries.observations.flatMap { entry -> [Rate] in
+            guard let value = entry.value.value, value > 0, let unit = entries.unit(of: entry.value), isMoney(unit)
+            else {
+                return []
+            }
+            return entry.value.equivalents.filter { isMoney($0.unit) && $0.value > 0 && $0.unit != unit }.map {
+                Rate(entry: entry, equivalent: $0, pair: "\(unit)/\($0.unit)", rate: value / $0.value)
+            }
+        }
+        return rates.enumerated().compactMap { index, rate -> Diagnostic? in
+            let others = rates.enumerated().filter { $0.offset != index && $0.element.pair == rate.pair }.map(
+                \.element.rate)
+            guard let usual = median(others) else { return nil }
+            let distance = rate.rate > usual ? rate.rate - usual : usual - rate.rate
+            return distance > usual * tolerance ? farOff(rate, usual: usual) : nil
+        }
+    }
+
+    private static func median(_ rates: [Decimal]) -> Decimal? {
+        let sorted = rates.sorted()
+        guard !sorted.isEmpty else { return nil }
+        return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
+    }
+
+    private static func isMoney(_ unit: String) -> Bool { unit.utf8.count == 3 && unit == unit.uppercased() }
+}
+
+// MARK: - Messages
+
+extension ExchangeRates {
+    private static func farOff(_ rate: Rate, usual: Decimal) -> Diagnostic {
+        Diagnostic(
+            .exchangeRateFar, at: rate.entry.ranges["equivalents"],
+            "“\(rate.entry.value.asReported)” and “\(rate.equivalent.asReported)” imply \(shown(rate.rate)) \(rate.pair); "
+                + "the report's others imply about \(shown(usual)).",
+            fixes: [
+                "Hold both amounts against the document.",
+                "If it prints them so, answer with “accepts: [exchange-rate-far]” and “accepts_reason: …”.",
+            ])
+    }
+
+    /// Two decimals.
+    private static func shown(_ rate: Decimal) -> String {
+        var input = rate
+        var output = Decimal()
+        NSDecimalRound(&output, &input, 2, .plain)
+        return PlainNumber.digits(output)
+    }
+}

@@ -1,0 +1,42 @@
+import Diagnostics
+import Evidence
+import Foundation
+import Reading
+
+/// A change has a base, and nothing drops by more than all of it.
+enum PercentChanges {
+    static func check(_ entries: FigureEntries) -> [Diagnostic] {
+        entries.observations.filter { $0.value.periodBasis == .change && $0.value.missing == nil }.flatMap { entry in
+            var diagnostics: [Diagnostic] = []
+            if entry.value.base == nil { diagnostics.append(withoutBase(entry)) }
+            let floor = entry.value.bounds.lower ?? entry.value.value
+            if entries.unit(of: entry.value) == "percent", let floor, floor > 100, isDrop(entry.value, entries) {
+                diagnostics.append(overHundred(entry))
+            }
+            return diagnostics
+        }
+    }
+
+    private static func isDrop(_ observation: Observation, _ entries: FigureEntries) -> Bool {
+        let words = "\(observation.asReported) \(entries.metric(of: observation)?.label ?? "")".lowercased()
+        return ["drop", "declin", "decreas", "fall", "fell", "down", "下降", "减少"].contains(where: words.contains)
+    }
+}
+
+// MARK: - Messages
+
+extension PercentChanges {
+    private static func withoutBase(_ entry: Entry<Observation>) -> Diagnostic {
+        Diagnostic(
+            .changeWithoutBase, at: entry.ranges["period_basis"],
+            "“\(entry.value.asReported)” is a change, and nothing says from what.",
+            fixes: ["Add “base: …”, such as “base: the peak in 2019”."])
+    }
+
+    private static func overHundred(_ entry: Entry<Observation>) -> Diagnostic {
+        Diagnostic(
+            .percentDropOverHundred, at: entry.ranges["value"],
+            "“\(entry.value.asReported)” is a drop by more than 100 percent.",
+            fixes: ["Hold the words against the document."])
+    }
+}

@@ -1,0 +1,153 @@
+/// Two figures side by side: how far they compare, why not further, and what may be computed of them.
+package struct Comparison: Sendable {
+    package let left: ComparableFigure
+    package let right: ComparableFigure
+    package let grade: ComparabilityGrade
+    /// Sentences for readers: how they compare, and how they do not.
+    package let reasons: [String]
+    /// Why the two are never added or divided; empty where they may be.
+    package let obstacles: [String]
+
+    /// Grades a pair by the rules of the report's method.
+    package init(_ left: ComparableFigure, _ right: ComparableFigure) {
+        self.left = left
+        self.right = right
+        let apart = Self.nothingInCommon(left, right)
+        obstacles = Self.obstacles(left, right)
+        guard apart.isEmpty else {
+            grade = .none
+            reasons = apart
+            return
+        }
+        var grade = ComparabilityGrade.full
+        var reasons = [Self.common(left, right)]
+        for (limit, reason) in Self.limits(left, right) {
+            grade = min(grade, limit)
+            reasons.append(reason)
+        }
+        for reason in Self.differences(left, right) {
+            grade = grade.lowered
+            reasons.append(reason)
+        }
+        self.grade = grade
+        self.reasons = reasons
+    }
+
+    // MARK: What the pair says
+
+    /// How the two stand to each other; nothing where the grade or the bounds forbid it.
+    package var order: Statement<Quantity.Order> {
+        guard grade > .none else { return .nothing("They are not comparable, so neither is the greater.") }
+        guard let one = left.quantity, let two = right.quantity else { return .nothing("One of the two is missing.") }
+        if let reason = one.reasonForNoOrder(with: two) { return .nothing(reason) }
+        if let reason = ranking { return .nothing(reason) }
+        return .value(one.compared(to: two))
+    }
+
+    package var sum: Statement<Quantity> { computed { $0.plus($1) } }
+    package var difference: Statement<Quantity> { computed { $0.minus($1) } }
+    /// The left figure divided by the right one.
+    package var ratio: Statement<Quantity> { computed { $0.divided(by: $1) } }
+
+    private func computed(_ operate: (Quantity, Quantity) -> Statement<Quantity>) -> Statement<Quantity> {
+        guard grade > .conceptual else { return .nothing("They are \(grade.words), so nothing is computed of them.") }
+        if let obstacle = obstacles.first { return .nothing(obstacle) }
+        guard let one = left.quantity, let two = right.quantity else { return .nothing("One of the two is missing.") }
+        return operate(one, two)
+    }
+
+    /// Figures whose own truth is in doubt are not ranked.
+    private var ranking: String? {
+        for figure in [left, right] where figure.observation.isInDoubt {
+            return "“\(figure.observation.asReported)” is \(figure.observation.doubt), so the two are not ranked."
+        }
+        return nil
+    }
+
+    // MARK: Rules
+
+    private static func nothingInCommon(_ left: ComparableFigure, _ right: ComparableFigure) -> [String] {
+        var reasons: [String] = []
+        let isDeclared =
+            left.metric.comparableWith.contains(right.metric.id)
+            || right.metric.comparableWith.contains(left.metric.id)
+        if left.metric.id != right.metric.id, !isDeclared {
+            reasons.append("They count different things: \(left.metric.label) and \(right.metric.label).")
+        }
+        if left.unit != right.unit { reasons.append("Their units differ: \(left.unit) and \(right.unit).") }
+        let bases = [left.observation.periodBasis, right.observation.periodBasis]
+        if bases.contains(.change), bases[0] != bases[1] {
+            reasons.append("One is a count, the other a change from a base.")
+        }
+        return reasons
+    }
+
+    private static func common(_ left: ComparableFigure, _ right: ComparableFigure) -> String {
+        left.metric.id == right.metric.id
+            ? "Both count the same thing in the same unit: \(left.metric.label), in \(left.unit)."
+            : "\(left.metric.label) and \(right.metric.label) are declared to be comparable, in \(left.unit)."
+    }
+
+    /// What caps the grade.
+    private static func limits(
+        _ left: ComparableFigure, _ right: ComparableFigure
+    ) -> [(ComparabilityGrade, String)] {
+        let (one, two) = (left.observation, right.observation)
+        var limits: [(ComparabilityGrade, String)] = []
+        if one.periodBasis != two.periodBasis {
+            let words = [one, two].map { $0.periodBasis?.words ?? "not stated" }
+            limits.append((.conceptual, "They relate to their periods differently: \(words[0]), and \(words[1])."))
+        }
+        guard let first = one.period, let second = two.period else {
+            limits.append((.conceptual, "A period is not stated."))
+            return limits
+        }
+        if first.text == second.text { return limits }
+        switch (PeriodLength(first), PeriodLength(second)) {
+        case (let length?, let other?) where length.months != nil && length.months == other.months: break
+        case (let length?, let other?) where length.days == other.days: break
+        case (let length?, let other?):
+            limits.append((.meaningful, "Their periods are of different length: \(length.words) and \(other.words)."))
+        default:
+            limits.append((.meaningful, "The length of a period is not certain, so they may be of different length."))
+        }
+        return limits
+    }
+
+    /// What takes one step each.
+    private static func differences(_ left: ComparableFigure, _ right: ComparableFigure) -> [String] {
+        var reasons: [String] = []
+        if let one = left.producer, let two = right.producer, one != two {
+            reasons.append("Different agencies made the numbers: \(one), and \(two).")
+        }
+        if let one = left.geography, let two = right.geography, one != two {
+            reasons.append("They cover different places: \(one) and \(two).")
+        }
+        if left.offences != right.offences {
+            let words = [left, right].map { $0.offences ?? "not stated" }
+            reasons.append("They cover different offences: \(words[0]); and \(words[1]).")
+        }
+        if left.metric.id != right.metric.id, left.metric.countingRule != right.metric.countingRule {
+            reasons.append("They are counted by different rules.")
+        }
+        return reasons
+    }
+
+    private static func obstacles(_ left: ComparableFigure, _ right: ComparableFigure) -> [String] {
+        let (one, two) = (left.observation, right.observation)
+        var obstacles: [String] = []
+        if one.partOf == two.id || two.partOf == one.id {
+            obstacles.append("One is a part of the other, so they are neither added nor divided.")
+        } else if let first = one.period, let second = two.period, first.overlaps(second) {
+            obstacles.append(
+                "Their periods overlap, so the same thing may be counted in both; they are neither added nor divided.")
+        }
+        if one.contradicts.contains(two.id) || two.contradicts.contains(one.id) {
+            obstacles.append("They contradict each other.")
+        }
+        for observation in [one, two] where observation.isInDoubt {
+            obstacles.append("“\(observation.asReported)” is \(observation.doubt).")
+        }
+        return obstacles
+    }
+}
