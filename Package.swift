@@ -69,7 +69,7 @@ let package = Package(
         tests("TemplatesTests", ["Diagnostics", "Templates"]),
         tests("ReadingTests", ["Diagnostics", "Evidence", "Reading"]),
         tests("PlanningTests", ["Planning"]),
-        tests("WritingTests", ["Writing"]),
+        tests("WritingTests", ["Digests", "Writing"]),
         // These run the real binary on whole sites.
         tests("SiteTests", ["Diagnostics", "sitegen"]),
     ]

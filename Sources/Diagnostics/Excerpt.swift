@@ -32,8 +32,7 @@ struct Excerpt {
     private static func printable(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
         var text = String.UnicodeScalarView()
         for scalar in scalars {
-            let isControl = scalar.properties.generalCategory == .control && scalar != "\t"
-            text.append(isControl ? "\u{FFFD}" : scalar)
+            text.append(Printable.isUnsafe(scalar) && scalar != "\t" ? "\u{FFFD}" : scalar)
         }
         return String(text)
     }

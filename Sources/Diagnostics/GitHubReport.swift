@@ -1,5 +1,3 @@
-import Foundation
-
 /// Diagnostics as GitHub Actions workflow commands: `::error file=…,line=…,col=…,title=…::message`.
 package enum GitHubReport {
     /// One line a diagnostic, in report order.
@@ -24,13 +22,21 @@ package enum GitHubReport {
         return "::\(diagnostic.severity.rawValue) \(properties.joined(separator: ","))::\(data(message))\n"
     }
 
-    private static func data(_ text: String) -> String {
-        text.replacingOccurrences(of: "%", with: "%25")
-            .replacingOccurrences(of: "\r", with: "%0D")
-            .replacingOccurrences(of: "\n", with: "%0A")
-    }
+    private static func data(_ text: String) -> String { encoded(text, "%\r\n") }
 
-    private static func property(_ text: String) -> String {
-        data(text).replacingOccurrences(of: ":", with: "%3A").replacingOccurrences(of: ",", with: "%2C")
+    private static func property(_ text: String) -> String { encoded(text, "%\r\n:,") }
+
+    /// By scalars: a sign that is followed by a combining mark is still that sign.
+    private static func encoded(_ text: String, _ signs: String) -> String {
+        var encoded = ""
+        for scalar in text.unicodeScalars {
+            if signs.unicodeScalars.contains(scalar) {
+                let digits = String(scalar.value, radix: 16, uppercase: true)
+                encoded += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
+            } else {
+                encoded.unicodeScalars.append(scalar)
+            }
+        }
+        return encoded
     }
 }

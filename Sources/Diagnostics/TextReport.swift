@@ -49,7 +49,9 @@ package struct TextReport: Sendable {
             places[head] = place
             folded[place].count += 1
         }
-        for entry in folded { output += paint(entry.head, .bold) + " … and \(entry.count) more like it\n" }
+        for entry in folded {
+            output += paint(Printable.line(entry.head), .bold) + " … and \(entry.count) more like it\n"
+        }
         return output
     }
 
@@ -58,16 +60,16 @@ package struct TextReport: Sendable {
         let color: Ink = diagnostic.severity == .error ? .red : .yellow
         var lines = [
             paint("\(diagnostic.severity.rawValue)[\(diagnostic.id.rawValue)]", color)
-                + paint(": \(diagnostic.summary)", .bold)
+                + paint(": \(Printable.line(diagnostic.summary))", .bold)
         ]
         let gutter = String(repeating: " ", count: gutterWidth(of: diagnostic))
         if let range = diagnostic.range { lines += place(range, gutter: gutter, ink: color) }
-        lines.append("\(gutter) = rule: \(diagnostic.explanation)")
+        lines.append("\(gutter) = rule: \(Printable.line(diagnostic.explanation))")
         for note in diagnostic.notes {
-            lines.append("\(gutter) = note: \(note.text)")
+            lines.append("\(gutter) = note: \(Printable.line(note.text))")
             if let range = note.range { lines += place(range, gutter: gutter, ink: .blue) }
         }
-        lines += diagnostic.fixes.map { "\(gutter) = help: \($0)" }
+        lines += diagnostic.fixes.map { "\(gutter) = help: \(Printable.line($0))" }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -78,7 +80,7 @@ package struct TextReport: Sendable {
 
     private func place(_ range: SourceRange, gutter: String, ink: Ink) -> [String] {
         let address = range.isWholeFile ? range.path : "\(range.path):\(range.start.line):\(range.start.column)"
-        let head = "\(gutter)--> \(address)"
+        let head = "\(gutter)--> \(Printable.line(address))"
         guard !range.isWholeFile, let line = files[range.path]?.line(range.start.line) else { return [head] }
         let excerpt = Excerpt(line: line, range: range, width: Self.excerptWidth)
         let number = String(range.start.line)

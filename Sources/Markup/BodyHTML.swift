@@ -55,7 +55,7 @@ package struct BodyHTML {
             write(list)
         case .codeBlock(let info, let text):
             startLine()
-            let language = info.prefix { !$0.isWhitespace }
+            let language = info.unicodeScalars.prefix { !" \t\n\u{0B}\u{0C}\r".unicodeScalars.contains($0) }
             html +=
                 language.isEmpty ? "<pre><code>" : "<pre><code class=\"language-\(Escaping.text(String(language)))\">"
             html += Escaping.text(text) + "</code></pre>\n"

@@ -34,7 +34,7 @@ struct HeadingIDs {
 
     /// `Words {#id}`: the id, and where the brace stands.
     private static func explicitID(at text: String) -> (id: String, start: String.Index)? {
-        guard text.hasSuffix("}"), let start = text.range(of: "{#")?.lowerBound else { return nil }
+        guard text.hasSuffix("}"), let start = text.range(of: "{#", options: .backwards)?.lowerBound else { return nil }
         let id = text[text.index(start, offsetBy: 2)..<text.index(before: text.endIndex)]
         let isPlain = !id.isEmpty && id.allSatisfy { $0.isLetter || $0.isNumber || "-_.:".contains($0) }
         return isPlain ? (String(id), start) : nil

@@ -152,7 +152,8 @@ package struct MarkupParser {
         let link = Link(
             destination: destination, title: string(cmark_node_get_title(node)), content: content,
             isImage: isImage,
-            position: lines.position(of: destination, near: position(of: node)))
+            position: lines.position(
+                of: destination, near: position(of: node), end: Int(cmark_node_get_end_line(node))))
         links.insert(link, at: place)
         return link
     }

@@ -9,7 +9,8 @@ package struct RawHTML: Sendable, Hashable {
     /// Nothing for comments and closing tags, with which nothing is lost that was not told.
     init?(_ html: String, isBlock: Bool, at position: MarkupPosition) {
         let trimmed = html.drop { $0.isWhitespace }
-        guard !trimmed.hasPrefix("</"), !Self.isComment(trimmed) else { return nil }
+        let isClosingTag = trimmed.wholeMatch(of: /<\/[A-Za-z][A-Za-z0-9-]*\s*>\s*/) != nil
+        guard !isClosingTag, !Self.isComments(trimmed) else { return nil }
         let name = trimmed.prefix { !$0.isWhitespace && $0 != ">" && $0 != "/" }
         let end = trimmed.firstIndex(of: ">") ?? trimmed.endIndex
         tag = trimmed[..<end] == name ? "\(name)>" : "\(name) …>"
@@ -20,8 +21,11 @@ package struct RawHTML: Sendable, Hashable {
             line: position.line, column: position.column, length: min(length, firstLine.unicodeScalars.count))
     }
 
-    private static func isComment(_ html: Substring) -> Bool {
-        guard html.hasPrefix("<!--"), let end = html.firstRange(of: "-->") else { return false }
-        return html[end.upperBound...].allSatisfy(\.isWhitespace)
+    private static func isComments(_ html: Substring) -> Bool {
+        var rest = html
+        while rest.hasPrefix("<!--"), let end = rest.firstRange(of: "-->") {
+            rest = rest[end.upperBound...].drop(while: \.isWhitespace)
+        }
+        return rest.isEmpty
     }
 }

@@ -23,14 +23,23 @@ struct SourceLines {
             line: max(line, 1), column: Substring(prefix).unicodeScalars.count + 1, length: 1)
     }
 
-    /// Where a link's destination is written: on the link's line or one of the next, or in a reference's definition;
-    /// else the link's own place.
-    func position(of destination: String, near link: MarkupPosition) -> MarkupPosition {
+    /// Where a link's destination is written: after its text, in a reference's definition, or as the link itself; else
+    /// the link's own place.
+    ///
+    /// - Parameter end: the last line of the link.
+    func position(of destination: String, near link: MarkupPosition, end: Int) -> MarkupPosition {
         guard !destination.isEmpty else { return link }
-        for number in link.line..<link.line + 4 {
-            let start = number == link.line ? link.column - 1 : 0
-            for opening in ["(", "(<"] {
-                if let found = find(opening + destination, in: number, from: start, skipping: opening) { return found }
+        for start in [link.column - 1, 0] {
+            for number in link.line...max(link.line, end) {
+                let from = number == link.line ? start : 0
+                for opening in ["](", "](<"] {
+                    if let found = find(opening + destination, in: number, from: from, skipping: opening) {
+                        return found
+                    }
+                }
+                if let found = find("<\(destination)>", in: number, from: from, skipping: "<") {
+                    return MarkupPosition(line: found.line, column: found.column, length: found.length - 1)
+                }
             }
         }
         for number in definitions {

@@ -19,17 +19,19 @@ package struct Route: Sendable, Hashable, Comparable {
     /// The relative address of `other` from this page, percent-encoded; it names the file, so that it also holds
     /// when the output folder is opened from the disk.
     package func address(of other: Route) -> String {
-        let here = outputPath.split(separator: "/").dropLast()
-        let there = other.outputPath.split(separator: "/")
-        let shared = zip(here, there.dropLast()).prefix { $0 == $1 }.count
+        let here = Self.parts(outputPath).dropLast()
+        let there = Self.parts(other.outputPath)
+        let shared = zip(here, there.dropLast()).prefix { $0.utf8.elementsEqual($1.utf8) }.count
         let up = Array(repeating: "..", count: here.count - shared)
-        return (up + there.dropFirst(shared).map { Self.encoded(String($0)) }).joined(separator: "/")
+        return (up + there.dropFirst(shared).map(Self.encoded)).joined(separator: "/")
     }
 
     /// The path, percent-encoded, as it follows the site's base_url.
-    package var encodedPath: String {
-        path.split(separator: "/", omittingEmptySubsequences: false).map { Self.encoded(String($0)) }.joined(
-            separator: "/")
+    package var encodedPath: String { Self.parts(path).map(Self.encoded).joined(separator: "/") }
+
+    /// By bytes: a slash that is followed by a combining mark is still a slash.
+    private static func parts(_ path: String) -> [String] {
+        path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map { String(Substring($0)) }
     }
 
     private static func encoded(_ part: String) -> String {

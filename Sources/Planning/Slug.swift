@@ -1,23 +1,39 @@
+import Foundation
+
 /// Makes one part of an address from a title, a tag or a file's name.
 package enum Slug {
     /// Lower-case letters and digits of any script and underscores stay, `+` and `#` are spelt, all else becomes a
     /// hyphen: "C++ & 网络" is `c-plus-plus-网络`.
     package static func make(_ text: String) -> String {
         var slug = ""
-        func hyphen() { if !slug.isEmpty, slug.last != "-" { slug.append("-") } }
-        for character in text.lowercased() {
-            switch character {
+        var needsHyphen = false
+        func hyphen() { needsHyphen = !slug.isEmpty }
+        func append(_ text: String) {
+            if needsHyphen { slug.append("-") }
+            needsHyphen = false
+            slug += text
+        }
+        // By scalars: a sign that is joined with a mark must not pass for a letter.
+        for scalar in text.lowercased().precomposedStringWithCanonicalMapping.unicodeScalars {
+            switch scalar {
             case "+", "#":
                 hyphen()
-                slug += character == "+" ? "plus" : "sharp"
-            case _ where character.isLetter || character.isNumber || character == "_": slug.append(character)
+                append(scalar == "+" ? "plus" : "sharp")
+                hyphen()
             case "'", "’": continue
+            case _ where isWordPart(scalar): append(String(scalar))
             default: hyphen()
             }
         }
-        while slug.last == "-" { slug.removeLast() }
         // A text of signs alone: their code points are at least an address.
         return slug.isEmpty
             ? text.unicodeScalars.map { "u" + String($0.value, radix: 16) }.joined(separator: "-") : slug
+    }
+
+    private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .otherNumber: true
+        default: scalar.properties.isAlphabetic || scalar == "_"
+        }
     }
 }

@@ -4,7 +4,7 @@ import Mustache
 ///
 /// A property that is nil answers with `Absent`, so that the search for the name ends there and does not climb
 /// to a page's property of the same name.
-struct ModelBox: MustacheParent {
+struct ModelBox: MustacheParent, MustacheCustomRenderable {
     private let values: [String: Any]
 
     init(_ model: Any) {
@@ -15,14 +15,22 @@ struct ModelBox: MustacheParent {
         self.values = values
     }
 
+    init(values: [String: Any]) {
+        self.values = values
+    }
+
     func child(named name: String) -> Any? { values[name] }
+
+    /// A model as a whole has no text.
+    var renderText: String { "" }
+    var isNull: Bool { false }
 
     private static func represent(_ value: Any) -> Any {
         switch value {
-        case let text as String: return text
+        case let text as String: return SeparableText.make(text)
         case let flag as Bool: return flag
         case let number as Int: return number
-        case let tree as TemplateTree: return tree.plain
+        case let tree as TemplateTree: return tree.boxed
         default: break
         }
         let mirror = Mirror(reflecting: value)
@@ -30,11 +38,24 @@ struct ModelBox: MustacheParent {
         case .optional?:
             return mirror.children.first.map { represent($0.value) } ?? Absent()
         case .collection?:
-            return mirror.children.map { represent($0.value) }
+            return ListBox(mirror.children.map { represent($0.value) })
         default:
             return ModelBox(value)
         }
     }
+}
+
+/// A list of a page model; as a whole it has no text.
+struct ListBox: MustacheSequence, MustacheCustomRenderable {
+    private let elements: [Any]
+
+    init(_ elements: [Any]) {
+        self.elements = elements
+    }
+
+    func makeIterator() -> Array<Any>.Iterator { elements.makeIterator() }
+    var renderText: String { "" }
+    var isNull: Bool { false }
 }
 
 /// A property without a value.

@@ -18,16 +18,19 @@ package struct TemplateLibrary: Sendable {
         var diagnostics: [Diagnostic] = []
         let names = Set(files.map(\.name))
         for file in files {
-            do {
-                library.register(try MustacheTemplate(string: file.text), named: file.name)
-            } catch let error as MustacheTemplate.ParserError {
-                diagnostics.append(syntaxError(error, in: file))
-            } catch {
-                diagnostics.append(
-                    Diagnostic(.templateSyntax, at: .file(file.path), "\(file.path) cannot be read: \(error)"))
+            let tags = TemplateTags(in: file)
+            if let problem = syntaxProblem(in: file, tags) {
+                diagnostics.append(problem)
+            } else {
+                do {
+                    library.register(try parse(file.text), named: file.name)
+                } catch {
+                    diagnostics.append(engineProblem(error, in: file))
+                }
             }
-            diagnostics += missingPartials(in: file, among: names)
+            diagnostics += missingPartials(tags, among: names)
         }
+        diagnostics += PartialCircles.check(files)
         return (TemplateLibrary(library: library, names: names), diagnostics)
     }
 
@@ -35,11 +38,22 @@ package struct TemplateLibrary: Sendable {
     ///
     /// - Returns: the page's text; nothing where there is no template of that name.
     package func render(_ model: some Sendable, with name: String) -> String? {
-        library.render(ModelBox(model), withTemplate: name)
+        library.render(ModelBox(model), withTemplate: name).map(SeparableText.joined)
     }
 
-    private static func missingPartials(in file: TemplateFile, among names: Set<String>) -> [Diagnostic] {
-        TemplateTags(in: file).partials.filter { !names.contains($0.name) }.map { tag in
+    private static func parse(_ text: String) throws -> MustacheTemplate {
+        // The engine takes a brace at the very end for a tag that has begun.
+        try MustacheTemplate(string: text.hasSuffix("{") ? text + "\n" : text)
+    }
+
+    /// What is wrong with the tags themselves, which the engine would tell without a place or not at all.
+    private static func syntaxProblem(in file: TemplateFile, _ tags: TemplateTags) -> Diagnostic? {
+        if tags.isDelimiterChange, let range = tags.unclosed { return delimiters(range) }
+        return tags.unclosed.map(unclosed) ?? tags.unbalanced.map(unbalanced)
+    }
+
+    private static func missingPartials(_ tags: TemplateTags, among names: Set<String>) -> [Diagnostic] {
+        tags.partials.filter { !names.contains($0.name) }.map { tag in
             Diagnostic(
                 .partialMissing, at: tag.range, "There is no partial “\(tag.name)”.",
                 fixes: [
@@ -53,24 +67,34 @@ package struct TemplateLibrary: Sendable {
 // MARK: - Messages
 
 extension TemplateLibrary {
-    private static func syntaxError(_ error: MustacheTemplate.ParserError, in file: TemplateFile) -> Diagnostic {
-        let tags = TemplateTags(in: file)
-        if let section = tags.unbalanced { return unbalanced(section) }
-        let context = error.context
-        let range = SourceRange(path: file.path, line: context.lineNumber, column: context.columnNumber)
+    private static func unclosed(_ range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .templateSyntax, at: range, "A tag is not closed.", fixes: ["Close it with }}, or with }}} after {{{."])
+    }
+
+    private static func delimiters(_ range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .templateSyntax, at: range, "The delimiters are not set right.",
+            fixes: ["Write {{=<% %>=}}, with a space between the two."])
+    }
+
+    private static func engineProblem(_ error: any Error, in file: TemplateFile) -> Diagnostic {
+        guard let error = error as? MustacheTemplate.ParserError else {
+            return Diagnostic(.templateSyntax, at: .file(file.path), "\(file.path) cannot be read: \(error)")
+        }
+        // The engine counts columns from the start of the file where lines end with CR LF.
+        let line = SourceFile(path: file.path, text: file.text).line(error.context.lineNumber) ?? ""
+        let column = min(error.context.columnNumber, max(1, line.unicodeScalars.count))
+        let range = SourceRange(path: file.path, line: error.context.lineNumber, column: column)
         switch error.error as? MustacheTemplate.Error {
         case .invalidSetDelimiter?:
-            return Diagnostic(
-                .templateSyntax, at: range, "The delimiters are not set right.",
-                fixes: ["Write {{=<% %>=}}, with a space between the two."])
-        case nil, .unfinishedName?:
-            return Diagnostic(
-                .templateSyntax, at: tags.unclosed ?? range, "A tag is not closed.",
-                fixes: ["Close it with }}, or with }}} after {{{."])
+            return delimiters(range)
         default:
             return Diagnostic(
                 .templateSyntax, at: range, "This tag is not Mustache.",
-                fixes: ["Write {{name}}, {{#name}} … {{/name}}, {{^name}} … {{/name}} or {{> partial}}."])
+                fixes: [
+                    "Write {{name}}, {{#name}} … {{/name}}, {{^name}} … {{/name}} or {{> partial}}; a name has no spaces."
+                ])
         }
     }
 

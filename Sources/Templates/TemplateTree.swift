@@ -5,11 +5,11 @@ package indirect enum TemplateTree: Sendable {
     case mapping([String: TemplateTree])
 
     /// The value as the template engine takes it.
-    var plain: Any {
+    var boxed: Any {
         switch self {
-        case .text(let text): text
-        case .list(let elements): elements.map(\.plain)
-        case .mapping(let fields): fields.mapValues(\.plain)
+        case .text(let text): SeparableText.make(text)
+        case .list(let elements): ListBox(elements.map(\.boxed))
+        case .mapping(let fields): ModelBox(values: fields.mapValues(\.boxed))
         }
     }
 }

@@ -9,15 +9,14 @@ package import Foundation
 package struct Publisher: ~Copyable {
     private static let stageName = ".sitegen-stage"
 
-    private let output: URL
+    private let folder: OutputFolder
     private let stage: URL
     private let lock: FolderLock
-    private let former: Manifest
     private var next = Manifest()
     /// Paths whose new bytes wait in the stage.
-    private var staged: [String] = []
+    private var staged: [OutputPath] = []
     private var unchanged = 0
-    private var occupied: [String] = []
+    private var occupied: Set<OutputPath> = []
 
     /// Opens the folder, and makes it where there is none.
     ///
@@ -26,21 +25,20 @@ package struct Publisher: ~Copyable {
         try Self.makeFolder(output)
         let lock = try FolderLock(output)
         let former = try Self.formerManifest(in: output)
-        self.output = output
+        folder = OutputFolder(location: output, former: former)
         stage = output.appending(path: Self.stageName, directoryHint: .isDirectory)
         self.lock = lock
-        self.former = former
         // A build that was cut off may have left its stage.
         try? FileManager.default.removeItem(at: stage)
     }
 
     private static func formerManifest(in output: URL) throws -> Manifest {
         let manifest = output.appending(path: Manifest.name)
-        guard kind(manifest) != nil else { return Manifest() }
-        guard let bytes = plainFile(manifest) else {
+        guard OutputFolder.kind(manifest) != nil else { return Manifest() }
+        guard let bytes = OutputFolder.plainFile(manifest) else {
             throw DiskError("read", manifest.path, reason: "it is no file, or permission is denied")
         }
-        return Manifest(parsing: String(decoding: bytes, as: UTF8.self))
+        return Manifest(parsing: bytes)
     }
 
     deinit {
@@ -49,6 +47,8 @@ package struct Publisher: ~Copyable {
 
     /// Takes one file of the site; its bytes go to the stage where they differ from what is published.
     package mutating func add(_ path: String, _ content: OutputContent) throws {
+        let path = OutputPath(path)
+        guard path.isInside else { throw DiskError("write", path.text, reason: "it lies outside the output folder") }
         let bytes: Data
         switch content {
         case .text(let text): bytes = Data(text.utf8)
@@ -60,28 +60,32 @@ package struct Publisher: ~Copyable {
             }
         }
         next.hashes[path] = Digest.sha256(bytes)
-        if let blocked = blocker(of: path) {
-            occupied.append(blocked)
-            return
-        }
-        let target = output.appending(path: path)
-        if let published = Self.plainFile(target) {
+        if let published = OutputFolder.plainFile(folder.location(of: path)),
+            folder.blocker(of: path, next: next) == nil
+        {
             if published == bytes {
                 unchanged += 1
                 return
             }
-            if former.hashes[path] == nil {
-                occupied.append(path)
+            if folder.former.hashes[path] == nil {
+                occupied.insert(path)
                 return
             }
         }
-        try Self.write(bytes, to: stage.appending(path: path))
+        try Self.write(bytes, to: stage.appending(path: path.text))
         staged.append(path)
     }
 
     /// Files and folders that are in the way and not sitegen's.
+    ///
+    /// Complete once every file was added, since a file of an earlier build that goes away makes room.
     package var conflicts: [Diagnostic] {
-        Array(Set(occupied)).sorted().map { Self.outputOccupied($0) }
+        blockers.sorted().map { Self.outputOccupied($0.text) }
+    }
+
+    private var blockers: Set<OutputPath> {
+        let (folder, next) = (folder, next)
+        return occupied.union(next.hashes.keys.compactMap { folder.blocker(of: $0, next: next) })
     }
 
     /// Moves the staged files in and removes those that no longer belong to the site.
@@ -90,19 +94,19 @@ package struct Publisher: ~Copyable {
     ///
     /// - Throws: `DiskError`. The manifest then still names every file of both builds, so that the next one mends it.
     package consuming func publish() throws -> PublicationSummary {
-        guard occupied.isEmpty else { return PublicationSummary(written: 0, unchanged: 0, removed: 0, kept: []) }
-        let stale = former.hashes.keys.filter { next.hashes[$0] == nil }.sorted()
-        if staged.isEmpty, stale.isEmpty, former == next {
+        guard blockers.isEmpty else { return PublicationSummary(written: 0, unchanged: 0, removed: 0, kept: []) }
+        let stale = folder.former.hashes.keys.filter { next.hashes[$0] == nil }.sorted()
+        if staged.isEmpty, stale.isEmpty, folder.former == next {
             return PublicationSummary(written: 0, unchanged: unchanged, removed: 0, kept: [])
         }
-        try save(Manifest(former.hashes.merging(next.hashes) { $1 }))
+        try save(Manifest(folder.former.hashes.merging(next.hashes) { $1 }))
         var removed = 0
         var kept: [String] = []
         // A page may now be a folder where a file was, so what is gone goes first.
         for path in stale {
-            switch try remove(path) {
+            switch try folder.remove(path) {
             case .removed: removed += 1
-            case .changedSince: kept.append(path)
+            case .changedSince: kept.append(path.text)
             case .absent: break
             }
         }
@@ -113,68 +117,19 @@ package struct Publisher: ~Copyable {
 
     // MARK: Files
 
-    private enum Removal { case removed, changedSince, absent }
-
-    private func remove(_ path: String) throws -> Removal {
-        let target = output.appending(path: path)
-        guard blocker(of: path) == nil, let bytes = Self.plainFile(target) else { return .absent }
-        guard Digest.sha256(bytes) == former.hashes[path] else { return .changedSince }
-        guard unlink(target.path) == 0 else { throw DiskError.posix("remove", target.path) }
-        var folder = target.deletingLastPathComponent()
-        // A folder that is not empty stays: rmdir refuses it.
-        while folder.path.count > output.path.count, rmdir(folder.path) == 0 { folder.deleteLastPathComponent() }
-        return .removed
-    }
-
-    private func moveIn(_ path: String) throws {
-        let target = output.appending(path: path)
+    private func moveIn(_ path: OutputPath) throws {
+        let target = folder.location(of: path)
         try Self.makeFolder(target.deletingLastPathComponent())
-        guard rename(stage.appending(path: path).path, target.path) == 0 else {
+        guard rename(stage.appending(path: path.text).path, target.path) == 0 else {
             throw DiskError.posix("write", target.path)
         }
     }
 
     private func save(_ manifest: Manifest) throws {
         let waiting = stage.appending(path: Manifest.name)
-        let target = output.appending(path: Manifest.name)
+        let target = folder.location.appending(path: Manifest.name)
         try Self.write(Data(manifest.text.utf8), to: waiting)
         guard rename(waiting.path, target.path) == 0 else { throw DiskError.posix("write", target.path) }
-    }
-
-    /// What stands where a folder on the way to `path`, or the file itself, must be: a link, a foreign file, a folder.
-    private func blocker(of path: String) -> String? {
-        var parts = path.split(separator: "/").map(String.init)
-        if let kind = Self.kind(output.appending(path: path)), kind != .typeRegular, !isOwnFolder(path, kind) {
-            return path
-        }
-        parts.removeLast()
-        while !parts.isEmpty {
-            let folder = parts.joined(separator: "/")
-            let kind = Self.kind(output.appending(path: folder))
-            if let kind, kind != .typeDirectory, former.hashes[folder] == nil { return folder }
-            parts.removeLast()
-        }
-        return nil
-    }
-
-    /// Whether a folder in a file's place holds nothing but files of an earlier build, which go before the file comes.
-    private func isOwnFolder(_ path: String, _ kind: FileAttributeType) -> Bool {
-        guard kind == .typeDirectory,
-            let paths = try? FileManager.default.subpathsOfDirectory(atPath: output.appending(path: path).path)
-        else { return false }
-        return paths.map { "\(path)/\($0)" }.allSatisfy { inside in
-            Self.kind(output.appending(path: inside)) == .typeDirectory
-                || (former.hashes[inside] != nil && next.hashes[inside] == nil)
-        }
-    }
-
-    private static func kind(_ location: URL) -> FileAttributeType? {
-        (try? FileManager.default.attributesOfItem(atPath: location.path))?[.type] as? FileAttributeType
-    }
-
-    /// The bytes of a regular file; nothing where there is none.
-    private static func plainFile(_ location: URL) -> Data? {
-        kind(location) == .typeRegular ? FileManager.default.contents(atPath: location.path) : nil
     }
 
     private static func write(_ bytes: Data, to location: URL) throws {

@@ -43,6 +43,11 @@ struct EDTFParser {
         if date.precision == .time {
             throw EDTFError(column: range.lowerBound + 1, reason: "The ends of an interval have no time of day.")
         }
+        if date.isMonthUnspecified || date.isDayUnspecified {
+            throw EDTFError(
+                column: range.lowerBound + 1,
+                reason: "An unspecified month or day in an interval belongs to EDTF level 2; level 2 is not supported.")
+        }
         return .date(date)
     }
 
@@ -55,13 +60,21 @@ struct EDTFParser {
             switch scalar {
             case "[", "]", "{", "}": throw refuse(index, "A set of dates")
             case "E" where scalars.first == "Y": throw refuse(index, "A year with an exponent")
-            case "S": throw refuse(index, "A number of significant digits")
+            case "S" where isSignificantDigits(scalars, at: index):
+                throw refuse(index, "A number of significant digits")
             case "?", "~", "%":
                 let next = index + 1 < scalars.count ? scalars[index + 1] : "/"
                 if next != "/" { throw refuse(index, "A mark on a part of a date") }
             default: break
             }
         }
+    }
+
+    /// 1950S2
+    private static func isSignificantDigits(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+        let digits: ClosedRange<Unicode.Scalar> = "0"..."9"
+        return index > 0 && digits.contains(scalars[index - 1]) && index + 1 < scalars.count
+            && digits.contains(scalars[index + 1])
     }
 
     private mutating func date() throws(EDTFError) -> EDTFDate {
@@ -76,6 +89,9 @@ struct EDTFParser {
             year = try longYear()
         } else {
             (year, precision) = try fourDigitYear()
+            if precision != .year, index < end, scalars[index] == "-" {
+                throw problem("A month in a year with X belongs to EDTF level 2; level 2 is not supported.")
+            }
             if precision == .year, take("-") {
                 if takeUnspecified() {
                     monthUnspecified = true

@@ -59,8 +59,8 @@ package enum EDTFWords {
     private static func plain(_ date: EDTFDate) -> String {
         let year = self.year(date.year)
         switch date.precision {
-        case .century: return "the \(self.year(date.year))s (century)"
-        case .decade: return "the \(self.year(date.year))s"
+        case .century: return "the \(years(of: date, span: 99)) (century)"
+        case .decade: return "the \(years(of: date, span: 9))"
         case .year:
             if date.isMonthUnspecified {
                 return date.isDayUnspecified ? "a day in \(year)" : "a month in \(year)"
@@ -81,6 +81,7 @@ package enum EDTFWords {
     }
 
     private static func words(from: EDTFDate, to: EDTFDate) -> String {
+        if from.text == to.text { return words(from) }
         let unmarked = from.qualification == .none && to.qualification == .none
         let specified = !from.isDayUnspecified && !to.isDayUnspecified
         if unmarked, specified, from.year == to.year {
@@ -96,7 +97,12 @@ package enum EDTFWords {
         return "\(words(from)) to \(words(to))"
     }
 
+    /// "2010s"; before the common era the number nearest to it, "10s BCE".
+    private static func years(of date: EDTFDate, span: Int) -> String {
+        date.year < 0 ? "\(abs(date.year + span))s BCE" : "\(date.year)s"
+    }
+
     private static func year(_ year: Int) -> String {
-        year < 0 ? "\(1 - year) BCE" : String(year)
+        year <= 0 ? "\(1 - year) BCE" : String(year)
     }
 }

@@ -137,7 +137,9 @@ struct RecordDecoder {
     /// A whole number from 1.
     mutating func count(_ field: String) -> Int? {
         guard let text = text(field) else { return nil }
-        guard let count = Int(text), count > 0 else {
+        guard text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }), let count = Int(text),
+            count > 0
+        else {
             report(notACount(text, field: field))
             return nil
         }

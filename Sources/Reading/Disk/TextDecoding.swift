@@ -14,38 +14,34 @@ enum TextDecoding {
             return (SourceFile(path: path, text: text), nil)
         }
         let file = SourceFile(path: path, text: String(decoding: content, as: UTF8.self))
-        return (file, notUTF8(file, byte: firstInvalid(in: Array(content))))
+        return (file, notUTF8(file, Array(content)))
     }
 
-    private static func firstInvalid(in bytes: [UInt8]) -> UInt8 {
+    /// How many bytes stand before the first that is not UTF-8.
+    private static func validCount(_ bytes: [UInt8]) -> Int {
         var decoder = UTF8()
         var iterator = bytes.makeIterator()
-        var consumed = 0
-        while true {
-            switch decoder.decode(&iterator) {
-            case .scalarValue(let scalar): consumed += UTF8.width(scalar)
-            case .emptyInput, .error: return consumed < bytes.count ? bytes[consumed] : 0
-            }
-        }
+        var count = 0
+        while case .scalarValue(let scalar) = decoder.decode(&iterator) { count += UTF8.width(scalar) }
+        return count
     }
 }
 
 // MARK: - Messages
 
 extension TextDecoding {
-    private static func notUTF8(_ file: SourceFile, byte: UInt8) -> Diagnostic {
-        // The first replacement character stands where the first invalid byte was.
+    private static func notUTF8(_ file: SourceFile, _ bytes: [UInt8]) -> Diagnostic {
+        let count = validCount(bytes)
         var line = 1
         var column = 1
-        for scalar in file.text.unicodeScalars {
-            if scalar == "\u{FFFD}" { break }
+        for scalar in String(decoding: bytes[..<count], as: UTF8.self).unicodeScalars {
             if scalar == "\n" { (line, column) = (line + 1, 0) }
             column += 1
         }
+        let byte = count < bytes.count ? String(bytes[count], radix: 16, uppercase: true) : "?"
         return Diagnostic(
             .fileNotUTF8, at: SourceRange(path: file.path, line: line, column: column),
-            "The byte 0x\(String(byte, radix: 16, uppercase: true)) is not UTF-8.",
-            fixes: ["Save the file in the encoding UTF-8."])
+            "The byte 0x\(byte) is not UTF-8.", fixes: ["Save the file in the encoding UTF-8."])
     }
 
     private static func tooLarge(_ path: String, bytes: Int, limit: Int) -> Diagnostic {

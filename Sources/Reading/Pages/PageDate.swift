@@ -34,7 +34,7 @@ package struct PageDate: Sendable, Hashable, Comparable {
     /// Months and days of one digit and `/` between the parts are read too.
     package static func parse(_ text: String) -> Result<PageDate, Problem> {
         let pattern =
-            /(\d{4})([-\/])(\d{1,2})\2(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?/
+            /([0-9]{4})([-\/])([0-9]{1,2})\2([0-9]{1,2})(?:[T ]+([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:[.,][0-9]+)?)?\s*(Z|UTC|[+-][0-9]{2}:?[0-9]{2})?)?/
         guard let match = text.wholeMatch(of: pattern) else { return .failure(.format) }
         func number(_ digits: Substring?) -> Int { digits.flatMap { Int($0) } ?? 0 }
         let (year, month, day) = (number(match.1), number(match.3), number(match.4))
@@ -53,8 +53,8 @@ package struct PageDate: Sendable, Hashable, Comparable {
         let digits = zone.filter(\.isNumber)
         let offset = (Int(digits.prefix(2)) ?? 0) * 60 + (Int(digits.suffix(2)) ?? 0)
         let minutesEast = zone.hasPrefix("-") ? -offset : offset
-        guard abs(minutesEast) < 24 * 60 else {
-            return .failure(.impossible("An offset from UTC is less than 24 hours."))
+        guard abs(minutesEast) < 24 * 60, (Int(digits.suffix(2)) ?? 0) < 60 else {
+            return .failure(.impossible("An offset from UTC has less than 24 hours, and less than 60 minutes."))
         }
         let seconds = date.daysSince1970 * 86_400 + hour * 3600 + minute * 60 + second - minutesEast * 60
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

@@ -88,13 +88,20 @@ struct CSVReader {
                 while let scalar = next, scalar != ",", scalar != "\n" { advance() }
             }
         } else {
-            while let scalar = next, scalar != ",", scalar != "\n" {
-                if scalar != "\r" { text.append(scalar) }
+            while let scalar = next, scalar != ",", scalar != "\n", scalar != "\r" {
+                text.append(scalar)
                 advance()
             }
         }
         let range = SourceRange(path: path, start: start, end: SourcePosition(line: line, column: column))
-        if next == "\r" { advance() }
+        if next == "\r" {
+            advance()
+            // A carriage return alone ends a line too.
+            if next != "\n" {
+                (line, column) = (line + 1, 1)
+                return (Field(text: String(text), range: range, isQuoted: isQuoted), next == nil ? .file : .row)
+            }
+        }
         let ending: Ending = next == "," ? .field : next == nil ? .file : .row
         if next != nil { advance() }
         return (Field(text: String(text), range: range, isQuoted: isQuoted), ending)

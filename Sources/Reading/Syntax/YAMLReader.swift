@@ -15,6 +15,9 @@ struct YAMLReader {
     /// - Parameter lineOffset: how many lines of the file stand before the document.
     static func read(_ text: String, path: String, lineOffset: Int = 0) -> Result<YAMLValue?, YAMLProblem> {
         do {
+            if let range = aliasInKey(text, path: path, lineOffset: lineOffset) {
+                throw YAMLProblem.tooLarge(at: range)
+            }
             let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
             guard let node = try parser.singleRoot() else { return .success(nil) }
             var reader = YAMLReader(path: path, lineOffset: lineOffset)
@@ -24,6 +27,24 @@ struct YAMLReader {
         } catch {
             return .failure(YAMLProblem(error, text: text, path: path, lineOffset: lineOffset))
         }
+    }
+
+    /// An alias in a key: Yams compares keys by their whole content, which may be endless, before we can refuse it.
+    private static func aliasInKey(_ text: String, path: String, lineOffset: Int) -> SourceRange? {
+        guard text.contains("&"), text.contains("*") else { return nil }
+        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+            Substring($0)
+        }
+        for (index, line) in lines.enumerated() {
+            let isKey =
+                line.contains(/^\s*(-\s+)*\?\s/) || line.contains(/\*[^\s,\]}]+\s*:/) || line.contains(/[\]}]\s*:/)
+            let isInFlow = line.contains(/[\[{,]\s*\?\s/)
+            if isKey || isInFlow {
+                return SourceRange(
+                    path: path, line: index + 1 + lineOffset, column: 1, length: line.unicodeScalars.count)
+            }
+        }
+        return nil
     }
 
     private init(path: String, lineOffset: Int) {
@@ -112,11 +133,24 @@ struct YAMLProblem: Error {
                     ?? place(context.mark),
                 "“\(name)” stands twice in one entry.", explanation: "An entry has each key once.",
                 fixes: ["Remove one of the two."])
-        case .reader(let problem, _, _, _):
-            diagnostic = Diagnostic(.yamlSyntax, at: .file(path), "This is not YAML: \(problem).")
+        case .reader(_, let offset, _, _):
+            diagnostic = Diagnostic(
+                .yamlSyntax,
+                at: SourceRange(
+                    path: path, line: Self.mark(at: offset ?? 0, of: text).line + lineOffset,
+                    column: Self.mark(at: offset ?? 0, of: text).column), "A control character stands here.",
+                fixes: ["Remove it; an editor may show it as a box or not at all."])
         default:
             diagnostic = Diagnostic(.yamlSyntax, at: .file(path), "This is not YAML: \(error).")
         }
+    }
+
+    /// Line and column of a byte of the text.
+    private static func mark(at offset: Int, of text: String) -> (line: Int, column: Int) {
+        let before = Array(text.utf8.prefix(offset))
+        let line = before.count { $0 == UInt8(ascii: "\n") } + 1
+        let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        return (line, String(decoding: before[start...], as: UTF8.self).unicodeScalars.count + 1)
     }
 
     private static func line(_ number: Int, of text: String) -> String {
@@ -128,7 +162,10 @@ struct YAMLProblem: Error {
         _ name: String, from mark: Mark, in text: String, path: String, lineOffset: Int
     ) -> SourceRange? {
         var found = 0
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        // By bytes: CR LF is one character, and no line feed.
+        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+            Substring($0)
+        }
         for (index, line) in lines.enumerated().dropFirst(mark.line - 1) {
             let start =
                 line.unicodeScalars.index(

@@ -1,0 +1,14 @@
+/// What sitegen knows about one thing, in the order in which people read it.
+package struct Explanation: Sendable, Hashable {
+    /// "period", "stat", "compare", "diagnostic" or "diagnostics".
+    package let kind: String
+    package let title: String
+    package let sections: [FactSection]
+
+    /// An explanation of one thing.
+    package init(_ kind: String, title: String, _ sections: [FactSection]) {
+        self.kind = kind
+        self.title = title
+        self.sections = sections
+    }
+}

@@ -1,0 +1,45 @@
+import Diagnostics
+
+/// Partials that contain themselves outside any section, so that a page would never end.
+///
+/// Inside a section a partial may name itself: the data ends the recursion.
+enum PartialCircles {
+    static func check(_ files: [TemplateFile]) -> [Diagnostic] {
+        let tags = Dictionary(
+            files.map { ($0.name, TemplateTags(in: $0).partials.filter { $0.depth == 0 }) },
+            uniquingKeysWith: { first, _ in first })
+        var told: Set<String> = []
+        return files.map(\.name).sorted().compactMap { name -> Diagnostic? in
+            guard !told.contains(name), let circle = circle(from: name, tags) else { return nil }
+            told.formUnion(circle.names)
+            return endless(circle.names, at: circle.range)
+        }
+    }
+
+    /// A way from a template back to itself.
+    private static func circle(
+        from start: String, _ tags: [String: [TemplateTags.Tag]]
+    ) -> (names: [String], range: SourceRange)? {
+        var seen: Set<String> = []
+        var ways: [(names: [String], first: SourceRange?)] = [([start], nil)]
+        while let way = ways.popLast() {
+            for tag in tags[way.names[way.names.count - 1]] ?? [] {
+                let first = way.first ?? tag.range
+                if tag.name == start { return (way.names, first) }
+                if seen.insert(tag.name).inserted { ways.append((way.names + [tag.name], first)) }
+            }
+        }
+        return nil
+    }
+}
+
+// MARK: - Messages
+
+extension PartialCircles {
+    private static func endless(_ names: [String], at range: SourceRange) -> Diagnostic {
+        let way = (names + [names[0]]).map { "“\($0)”" }.joined(separator: ", ")
+        return Diagnostic(
+            .partialInCircle, at: range, "The partials lead in a circle: \(way).",
+            fixes: ["Remove one of the tags, or put it into a section that ends."])
+    }
+}
