@@ -49,7 +49,8 @@ let package = Package(
         room(
             "Building",
             [
-                "Checking", "Diagnostics", "Explaining", "Planning", "Reading", "Rendering", "Templates", "Theme",
+                "Checking", "Diagnostics", "Evidence", "Explaining", "Planning", "Reading", "Rendering", "Templates",
+                "Theme",
                 "Writing",
             ]),
         .executableTarget(
@@ -71,6 +72,6 @@ let package = Package(
         tests("PlanningTests", ["Planning"]),
         tests("WritingTests", ["Digests", "Writing"]),
         // These run the real binary on whole sites.
-        tests("SiteTests", ["Diagnostics", "sitegen"]),
+        tests("SiteTests", ["Checking", "Diagnostics", "Reading", "sitegen"]),
     ]
 )

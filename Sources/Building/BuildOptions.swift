@@ -4,8 +4,12 @@ package import Foundation
 package struct BuildOptions: Sendable {
     /// The site's folder.
     let root: URL
-    /// The folder to publish into.
-    let output: URL
+    /// The folder to publish into; nothing is published where there is none.
+    package let output: URL?
+    /// The folder of the documents that figures are held against, if they are to be.
+    let documents: URL?
+    /// Whether stats/verified.csv is written with the figures that agree with their documents.
+    let records: Bool
     /// Goes before site.yaml's base_url.
     let baseURL: String?
     let drafts: Bool
@@ -17,7 +21,8 @@ package struct BuildOptions: Sendable {
     let now: Int
 
     package init(
-        root: URL, output: URL, baseURL: String?, drafts: Bool, future: Bool, expired: Bool, strict: Bool, now: Int
+        root: URL, output: URL?, baseURL: String? = nil, drafts: Bool, future: Bool, expired: Bool, strict: Bool, now: Int,
+        documents: URL? = nil, records: Bool = false
     ) {
         self.root = root
         self.output = output
@@ -27,5 +32,7 @@ package struct BuildOptions: Sendable {
         self.expired = expired
         self.strict = strict
         self.now = now
+        self.documents = documents
+        self.records = records
     }
 }

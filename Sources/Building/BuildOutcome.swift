@@ -12,6 +12,8 @@ package struct BuildOutcome: Sendable {
     package let pages: Int
     /// How many observations it shows.
     package let figures: Int
+    /// How many figures agree with their documents; absent where they were not held against any.
+    package let verified: Int?
     /// What was changed in the output folder; absent where nothing was published.
     package let publication: PublicationSummary?
 

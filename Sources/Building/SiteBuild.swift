@@ -1,5 +1,6 @@
 import Checking
 import Diagnostics
+import Evidence
 import Foundation
 import Planning
 import Reading
@@ -22,7 +23,8 @@ package struct SiteBuild: Sendable {
         self.report = report
     }
 
-    /// Builds the site. Mistakes in it are diagnostics; with an error among them nothing is published.
+    /// Checks the site, and publishes it where there is an output folder. Mistakes in it are diagnostics; with an error
+    /// among them nothing is published.
     ///
     /// Reading, checking, planning and the templates are all gone through before an error stops the build, so that
     /// every mistake is told at once.
@@ -40,12 +42,13 @@ package struct SiteBuild: Sendable {
         let (plan, plans) = SitePlanner.plan(checked, baseURL: options.baseURL, theme: theme.assets)
         let (templates, mistakes) = TemplateLibrary.load(theme.templates)
         diagnostics += checks + plans + mistakes + SiteRenderer.check(plan, templates: templates)
+        let verified = try verify(site, &diagnostics)
         diagnostics = AdoptedFolder.soften(diagnostics, of: site)
         if options.strict { diagnostics = diagnostics.map { $0.with(severity: .error) } }
         var publication: PublicationSummary?
-        if !diagnostics.contains(where: { $0.severity == .error }) {
+        if let output = options.output, !diagnostics.contains(where: { $0.severity == .error }) {
             let renderer = SiteRenderer(plan, templates: templates, style: theme.style)
-            var publisher = try Publisher(output: options.output)
+            var publisher = try Publisher(output: output)
             try await stage(plan, renderer, into: &publisher)
             let conflicts = publisher.conflicts
             diagnostics += conflicts
@@ -57,7 +60,22 @@ package struct SiteBuild: Sendable {
         return BuildOutcome(
             diagnostics: diagnostics, files: site.files.merging(theme.sourceFiles) { own, _ in own },
             leftOut: plan.report.leftOut, pages: plan.pages.count, figures: plan.report.observations.list.count,
-            publication: publication)
+            verified: verified, publication: publication)
+    }
+
+    /// Holds the figures against their documents, if there is a folder of them, and counts those that agree.
+    private func verify(_ site: ParsedSite, _ diagnostics: inout [Diagnostic]) throws -> Int? {
+        guard let folder = options.documents else { return nil }
+        let documents = try DocumentFolder(folder).read(site.sources.entries.map(\.value.document))
+        let (verified, problems) = DocumentChecks.check(site, documents: documents)
+        diagnostics += problems
+        if options.records { try VerificationFile.write(verified, day: Self.day(options.now), root: options.root) }
+        return verified.count
+    }
+
+    /// YYYY-MM-DD in UTC.
+    private static func day(_ now: Int) -> String {
+        Date(timeIntervalSince1970: TimeInterval(now)).formatted(.iso8601.year().month().day())
     }
 
     private func stage(_ plan: SitePlan, _ renderer: SiteRenderer, into publisher: inout Publisher) async throws {

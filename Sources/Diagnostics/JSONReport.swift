@@ -52,16 +52,16 @@ package struct JSONReport: Encodable, Sendable {
     let leftOut: [LeftOut]
     let summary: [String: Int]
     let published: Bool
-    let output: String
+    let output: String?
 
     /// - Parameters:
     ///   - summary: counts by name: `pages`, `figures`, `warnings`, `errors`.
     ///   - leftOut: pages that are not published this time.
     ///   - published: whether the output folder now holds this build.
-    ///   - output: the output folder.
+    ///   - output: the output folder, if anything was to be published.
     package init(
         _ diagnostics: [Diagnostic], summary: [String: Int], leftOut: [(file: String, reason: String)],
-        published: Bool, output: String
+        published: Bool, output: String?
     ) {
         self.diagnostics = diagnostics.sorted(by: Diagnostic.inReportOrder).map(Entry.init)
         self.leftOut = leftOut.map { LeftOut(file: $0.file, reason: $0.reason) }

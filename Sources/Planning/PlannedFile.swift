@@ -8,6 +8,7 @@ package enum PlannedFile: String, Sendable, CaseIterable {
     case metrics = "data/metrics.csv"
     case campaigns = "data/campaigns.csv"
     case events = "data/events.csv"
+    case comparisons = "data/comparisons.json"
     case dataPackage = "data/datapackage.json"
 
     package var route: Route { Route("/\(rawValue)") }

@@ -17,6 +17,8 @@ struct EvidenceIndex: Sendable {
     let sourceCitations: [String: [CheckedPage]]
     let eventsByCampaign: [String: [Event]]
     let successors: [String: [Campaign]]
+    /// The figure that a figure replaced.
+    let predecessors: [String: Observation]
 
     init(_ report: CheckedReport) {
         let observations = report.observations.list
@@ -44,6 +46,9 @@ struct EvidenceIndex: Sendable {
         self.citations = citations
         self.sourceCitations = sourceCitations
         eventsByCampaign = Dictionary(grouping: report.events.list.filter { $0.campaign != nil }) { $0.campaign ?? "" }
+        predecessors = Dictionary(
+            observations.compactMap { former in former.supersededBy.map { ($0, former) } },
+            uniquingKeysWith: { first, _ in first })
         successors = Dictionary(grouping: report.campaigns.list.filter { $0.predecessor != nil }) {
             $0.predecessor ?? ""
         }

@@ -78,6 +78,7 @@ package struct SiteRenderer: Sendable {
         case .metrics: EvidenceTables.metrics(plan)
         case .campaigns: EvidenceTables.campaigns(plan)
         case .events: EvidenceTables.events(plan)
+        case .comparisons: try ComparisonFile.write(plan)
         case .dataPackage: try DataPackage.write(plan)
         }
     }

@@ -24,7 +24,7 @@ struct Console {
         return isTerminal && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
     }
 
-    func show(_ outcome: BuildOutcome, output: URL, seconds: Duration) throws {
+    func show(_ outcome: BuildOutcome, output: URL?, seconds: Duration) throws {
         switch format {
         case .text:
             write(
@@ -35,7 +35,7 @@ struct Console {
             let report = JSONReport(
                 outcome.diagnostics, summary: Self.counts(outcome),
                 leftOut: outcome.leftOut.map { ($0.path, $0.reason) }, published: outcome.publication != nil,
-                output: output.path)
+                output: output?.path)
             write(try report.text(), to: .standardOutput)
             return
         }
@@ -55,12 +55,17 @@ struct Console {
     }
 
     /// The one line at the end.
-    private static func lastLine(_ outcome: BuildOutcome, output: URL, seconds: Duration) -> String {
+    private static func lastLine(_ outcome: BuildOutcome, output: URL?, seconds: Duration) -> String {
         let warnings = amount(outcome.count(.warning), "warning")
+        let errors = amount(outcome.count(.error), "error")
         let time = seconds.formatted(.units(allowed: [.seconds], width: .narrow, fractionalPart: .show(length: 2)))
+        let verified = outcome.verified.map { ", \($0) of \(outcome.figures) figures agree with their documents" } ?? ""
+        guard let output else {
+            return "Checked \(amount(outcome.pages, "page")) and \(amount(outcome.figures, "figure")): "
+                + "\(errors), \(warnings)\(verified), in \(time).\n"
+        }
         guard let publication = outcome.publication else {
-            return "Not published: \(amount(outcome.count(.error), "error")), \(warnings) in \(time). "
-                + "\(shown(output)) is as it was.\n"
+            return "Not published: \(errors), \(warnings) in \(time). \(shown(output)) is as it was.\n"
         }
         let changes = "\(publication.written) written, \(publication.removed) removed"
         return "\(amount(outcome.pages, "page")), \(amount(outcome.figures, "figure")), \(warnings) in \(time) "
@@ -73,7 +78,7 @@ struct Console {
             "pages": outcome.pages, "figures": outcome.figures, "warnings": outcome.count(.warning),
             "errors": outcome.count(.error), "written": outcome.publication?.written ?? 0,
             "unchanged": outcome.publication?.unchanged ?? 0, "removed": outcome.publication?.removed ?? 0,
-        ]
+        ].merging(outcome.verified.map { ["verified": $0] } ?? [:]) { $1 }
     }
 
     private static func amount(_ number: Int, _ noun: String) -> String {

@@ -19,9 +19,12 @@ import Testing
 
     /// README.md lists every flag of every command, and none that does not exist.
     @Test func readmeListsEveryFlag() throws {
-        let help = try Sitegen.run(["help", "build"], in: Workshop.root).output
-        let options = help.components(separatedBy: "OPTIONS:").last ?? ""
-        let flags = Set(options.matches(of: /\n\s+(--[a-z-]+)/).map { String($0.1) })
+        var flags: Set<String> = []
+        for command in [["build"], ["check"], ["explain", "stat"], ["explain", "compare"], ["explain", "period"]] {
+            let help = try Sitegen.run(["help"] + command, in: Workshop.root).output
+            let options = help.components(separatedBy: "OPTIONS:").last ?? ""
+            flags.formUnion(options.matches(of: /\n\s+(--[a-z-]+)/).map { String($0.1) })
+        }
         let listed = Set(try text("README.md").matches(of: /\n\| `(--[a-z-]+)/).map { String($0.1) })
         #expect(listed == flags.subtracting(["--version", "--help"]))
         #expect(flags.count > 8)

@@ -4,19 +4,20 @@ import Testing
 /// Every folder of Tests/Fixtures/sites is a test: `input/` is built and compared with `expected/`, the messages with
 /// `expected-diagnostics.txt`, the exit code with whether there is an `expected/` at all.
 ///
-/// `arguments.txt` holds further arguments, one a line. A site without `expected/` must fail and publish nothing.
+/// `command.txt` names another command than `build`, `arguments.txt` holds further arguments, one a line. A site without `expected/` must fail and publish nothing.
 @Suite struct GoldenSiteTests {
     @Test(arguments: Workshop.cases(in: "sites"))
     func buildsAsExpected(_ name: String) async throws {
         let fixture = Workshop.fixtures.appending(path: "sites/\(name)")
         let expected = fixture.appending(path: "expected", directoryHint: .isDirectory)
         let messages = fixture.appending(path: "expected-diagnostics.txt")
+        let command = try? String(contentsOf: fixture.appending(path: "command.txt"), encoding: .utf8)
         let arguments = try? String(contentsOf: fixture.appending(path: "arguments.txt"), encoding: .utf8)
         try await Workshop.withTemporaryFolder { folder in
             let site = folder.appending(path: "input")
             try FileManager.default.copyItem(at: fixture.appending(path: "input"), to: site)
             let result = try Sitegen.run(
-                ["build"] + (arguments ?? "").split(separator: "\n").map(String.init), in: site,
+                [(command ?? "build").trimmingCharacters(in: .whitespacesAndNewlines)] + (arguments ?? "").split(separator: "\n").map(String.init), in: site,
                 environment: ["NO_COLOR": "1"])
             let output = site.appending(path: "public")
             if Workshop.updatesGolden {

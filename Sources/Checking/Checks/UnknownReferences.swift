@@ -19,6 +19,9 @@ struct UnknownReferences {
             check.one(entry.value.partOf, "part_of", entry.ranges, check.campaigns, own: entry.value.id)
             check.all(entry.value.sources, "sources", entry.ranges, check.sources)
         }
+        for entry in site.metrics.entries + site.metrics.flawed {
+            check.all(entry.value.comparableWith, "comparable_with", entry.ranges, check.metrics, own: entry.value.id)
+        }
         for entry in site.events.entries + site.events.flawed {
             check.one(entry.value.campaign, "campaign", entry.ranges, check.campaigns)
             check.all(entry.value.sources, "sources", entry.ranges, check.sources)

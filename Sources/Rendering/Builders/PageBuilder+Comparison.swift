@@ -21,12 +21,26 @@ extension PageBuilder {
         let metrics = (request?.metrics ?? []).compactMap { report.metrics[$0] }
         let named = (request?.campaigns ?? []).compactMap { report.campaigns[$0] }
         let cited = page.citedFigures.compactMap { report.observations[$0] }
+        let campaigns = named.isEmpty ? report.campaigns.list : named
+        let groups = groups(metrics, campaigns)
         return ComparisonPage(
             site: site(), page: head(page.file.title, description: description(of: page)), title: page.file.title,
             description: page.file.frontMatter.value.description, date: page.file.date?.words,
             isoDate: page.file.date?.iso, html: html(page),
-            tables: tables(metrics, named.isEmpty ? report.campaigns.list : named), note: request?.note,
-            cited: figures(cited), hasCited: !cited.isEmpty)
+            tables: tables(metrics, campaigns), note: request?.note,
+            groups: groups, hasGroups: !groups.isEmpty, cited: figures(cited), hasCited: !cited.isEmpty)
+    }
+
+    /// The pairs of campaign totals in each row.
+    private func groups(_ metrics: [Metric], _ campaigns: [Campaign]) -> [PairGroupModel] {
+        let ids = Set(campaigns.map(\.id))
+        return metrics.compactMap { metric in
+            let totals = (index.byMetric[metric.id] ?? []).filter { ids.contains($0.about) }
+            let pairs = pairs(among: inPeriodOrder(totals))
+            return overall(pairs).map {
+                PairGroupModel(metric: link(metric.label, .metric(metric.id)), pairs: pairs, overall: $0)
+            }
+        }
     }
 
     /// One table a group of metrics, in the order in which the groups first appear.

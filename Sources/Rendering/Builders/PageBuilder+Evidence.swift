@@ -39,10 +39,12 @@ extension PageBuilder {
 
     func metricPage(_ metric: Metric) -> MetricPage {
         let observations = inPeriodOrder(index.byMetric[metric.id] ?? [])
+        let pairs = pairs(among: observations)
         return MetricPage(
             site: site(), page: head(metric.label, description: metric.definition), title: metric.label,
             unit: metric.unit, definition: metric.definition, countingRule: metric.countingRule, group: metric.group,
-            figures: figures(observations), hasFigures: !observations.isEmpty, compareHref: address(.compare))
+            figures: figures(observations), hasFigures: !observations.isEmpty, pairs: pairs, overall: overall(pairs), hasPairs: !pairs.isEmpty,
+            compareHref: address(.compare))
     }
 
     func figureListPage() -> FigureListPage {
@@ -64,7 +66,12 @@ extension PageBuilder {
         let parts = index.parts[observation.id] ?? []
         let contradictions = index.contradictions[observation.id] ?? []
         let citedBy = index.citations[observation.id] ?? []
+        let corrections = corrections(of: observation)
         let others = inPeriodOrder((index.byMetric[metric.id] ?? []).filter { $0.id != observation.id })
+        let isComparable = observation.missing == nil && observation.rank != .deprecated
+        let pairs =
+            isComparable
+            ? others.filter { $0.missing == nil && $0.rank != .deprecated }.compactMap { pair(observation, $0) } : []
         return FigurePage(
             site: site(), page: head(title, description: "\(figure.words), \(figure.about.title), \(figure.period)."),
             title: title, figure: figure, definition: metric.definition, countingRule: metric.countingRule,
@@ -74,7 +81,9 @@ extension PageBuilder {
             hasContradictions: !contradictions.isEmpty, suspectedReading: observation.suspected?.reading,
             suspectedReason: observation.suspected?.reason, rankReason: observation.rankReason,
             source: self.source(source), citedBy: citedBy.map(link), hasCitedBy: !citedBy.isEmpty,
-            others: figures(others), hasOthers: !others.isEmpty, citation: citation(of: observation, figure))
+            base: observation.base, monthly: report.comparable(observation).map(monthly) ?? "",
+            verification: verification(of: observation), corrections: corrections,
+            hasCorrections: !corrections.isEmpty, pairs: pairs, hasPairs: !pairs.isEmpty, others: figures(others), hasOthers: !others.isEmpty, citation: citation(of: observation, figure))
     }
 
     /// "over 60,000 suspects" (Suspects arrested, 2019 campaign): China Daily, "Title", date, paragraph 9. Address.
@@ -84,6 +93,33 @@ extension PageBuilder {
         return
             "\(FigureWords.quotation(of: observation)) (\(figure.metric.title); \(figure.about.title); \(figure.period)): "
             + "\(figure.publisher), “\(figure.source.title)”, \(figure.sourceDate), paragraph \(figure.paragraph). \(address)"
+    }
+
+    private func verification(of observation: Observation) -> String {
+        switch report.verification(of: observation) {
+        case .never: "Not yet held against the document."
+        case .verified(let day): "Held against the document on \(words(of: day)); the words stand in the paragraph named."
+        case .outdated(let day): "Last held against the document on \(words(of: day)); the entry has changed since."
+        }
+    }
+
+    private func words(of day: String) -> String { (try? EDTF(day)).map(EDTFWords.of) ?? day }
+
+    /// The chain of corrections that the figure is part of, oldest first.
+    private func corrections(of observation: Observation) -> [CorrectionModel] {
+        var oldest = observation
+        while let former = index.predecessors[oldest.id], former.id != observation.id { oldest = former }
+        var rows: [CorrectionModel] = []
+        var current = oldest
+        while let id = current.supersededBy, let next = report.observations[id], rows.count < report.observations.list.count {
+            rows.append(
+                CorrectionModel(
+                    was: link(FigureWords.words(of: current), .figure(current.id)),
+                    now: link(FigureWords.words(of: next), .figure(next.id)), why: current.rankReason ?? "",
+                    when: report.sources[next.source].map(FigureWords.date) ?? "no date"))
+            current = next
+        }
+        return rows
     }
 
     func sourceListPage() -> SourceListPage {

@@ -72,7 +72,15 @@ extension PageBuilder {
         switch observation.rank {
         case .normal: break
         case .preferred: flags.append(FlagModel(label: "Preferred", text: observation.rankReason ?? "", links: []))
-        case .deprecated: flags.append(FlagModel(label: "Not preferred", text: observation.rankReason ?? "", links: []))
+        case .deprecated:
+            let successor = observation.supersededBy.flatMap { report.observations[$0] }
+            flags.append(
+                FlagModel(
+                    label: successor == nil ? "Not preferred" : "Corrected", text: observation.rankReason ?? "",
+                    links: successor.map { [link(FigureWords.words(of: $0), .figure($0.id))] } ?? []))
+        }
+        if let reason = observation.acceptsReason, !observation.accepts.isEmpty {
+            flags.append(FlagModel(label: "Checked by the editors", text: reason, links: []))
         }
         return flags
     }

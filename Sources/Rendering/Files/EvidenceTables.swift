@@ -8,10 +8,10 @@ enum EvidenceTables {
         "id", "title", "publisher", "producer", "date", "dated_by", "language", "tier", "url", "document", "sha256",
         "comment",
     ]
-    static let metricFields = ["id", "label", "unit", "group", "definition", "counting_rule"]
+    static let metricFields = ["id", "label", "unit", "group", "definition", "counting_rule", "comparable_with"]
     static let campaignFields = [
         "id", "name", "aliases", "period", "period_start", "period_end", "lead_agencies", "predecessor", "part_of",
-        "sources", "summary",
+        "sources", "summary", "offences", "geography",
     ]
     static let eventFields = ["id", "title", "date", "date_start", "date_end", "campaign", "sources", "summary"]
 
@@ -26,7 +26,10 @@ enum EvidenceTables {
 
     static func metrics(_ plan: SitePlan) -> String {
         table(metricFields, plan.report.metrics.list) { metric in
-            [metric.id, metric.label, metric.unit, metric.group, metric.definition, metric.countingRule]
+            [
+                metric.id, metric.label, metric.unit, metric.group, metric.definition, metric.countingRule,
+                list(metric.comparableWith),
+            ]
         }
     }
 
@@ -35,7 +38,8 @@ enum EvidenceTables {
             [
                 campaign.id, campaign.name, list(campaign.aliases), campaign.period?.text,
                 campaign.period?.earliest?.iso, campaign.period?.latest?.iso, list(campaign.leadAgencies),
-                campaign.predecessor, campaign.partOf, list(campaign.sources), campaign.summary,
+                campaign.predecessor, campaign.partOf, list(campaign.sources), campaign.summary, campaign.offences,
+                campaign.geography,
             ]
         }
     }

@@ -15,6 +15,8 @@ enum ObservationTable {
         ("rank", "string"), ("status", "string"), ("missing", "string"), ("comment", "string"), ("url", "string"),
         ("contradicts", "string"), ("suspected_reading", "string"), ("suspected_reason", "string"),
         ("rank_reason", "string"), ("attributed_to", "string"),
+        ("base", "string"), ("superseded_by", "string"), ("accepts", "string"), ("accepts_reason", "string"),
+        ("verified", "date"),
     ]
 
     static func write(_ plan: SitePlan) -> String {
@@ -36,8 +38,16 @@ enum ObservationTable {
                 (plan.baseURL ?? "") + Route.figure(observation.id).encodedPath,
                 observation.contradicts.joined(separator: ";"), observation.suspected?.reading,
                 observation.suspected?.reason, observation.rankReason, observation.attributedTo,
+                observation.base, observation.supersededBy, observation.accepts.joined(separator: ";"),
+                observation.acceptsReason, verified(observation, report),
             ])
         }
         return table.text
+    }
+
+    /// The day, if the figure agreed with its document and has not changed since.
+    private static func verified(_ observation: Observation, _ report: CheckedReport) -> String? {
+        guard case .verified(let day) = report.verification(of: observation) else { return nil }
+        return day
     }
 }

@@ -11,6 +11,9 @@ package struct ComparisonPage: Sendable {
     let tables: [ComparisonTableModel]
     /// The editor's note on the table.
     let note: String?
+    /// What the rules say of the figures of each row.
+    let groups: [PairGroupModel]
+    let hasGroups: Bool
     let cited: [FigureModel]
     let hasCited: Bool
 }

@@ -25,6 +25,18 @@ package struct FigurePage: Sendable {
     /// Pages whose text cites the figure.
     let citedBy: [LinkModel]
     let hasCitedBy: Bool
+    /// What a change is measured from.
+    let base: String?
+    /// The figure for a month of its period, or why there is none.
+    let monthly: String
+    /// Whether and when it was held against the document.
+    let verification: String
+    /// What it was before, or is now.
+    let corrections: [CorrectionModel]
+    let hasCorrections: Bool
+    /// This figure beside the others of its metric.
+    let pairs: [PairModel]
+    let hasPairs: Bool
     /// Other figures of the same metric.
     let others: [FigureModel]
     let hasOthers: Bool

@@ -11,5 +11,10 @@ package struct MetricPage: Sendable {
     /// Every figure of the metric, in the order of their periods.
     let figures: [FigureModel]
     let hasFigures: Bool
+    /// Every two of them, those that are not preferred aside.
+    let pairs: [PairModel]
+    /// The grade of the metric as a whole: that of its weakest pair.
+    let overall: String?
+    let hasPairs: Bool
     let compareHref: String
 }

@@ -1,0 +1,64 @@
+import Checking
+import Evidence
+import Planning
+
+/// Two figures side by side, as the rules of comparison grade them.
+extension PageBuilder {
+    /// Every two of some figures, those that are missing or not preferred aside.
+    func pairs(among observations: [Observation]) -> [PairModel] {
+        let sound = observations.filter { $0.missing == nil && $0.rank != .deprecated }
+        return sound.indices.flatMap { index in
+            sound[(index + 1)...].compactMap { pair(sound[index], $0) }
+        }
+    }
+
+    /// The words of the weakest grade; nothing without pairs.
+    func overall(_ pairs: [PairModel]) -> String? {
+        pairs.compactMap { ComparabilityGrade(rawValue: $0.grade) }.min()?.words
+    }
+
+    func pair(_ left: Observation, _ right: Observation) -> PairModel? {
+        guard let one = report.comparable(left), let two = report.comparable(right) else { return nil }
+        let comparison = Comparison(one, two)
+        let rates = rates(comparison)
+        return PairModel(
+            left: link(FigureWords.words(of: left), .figure(left.id)), leftAbout: subject(of: left),
+            right: link(FigureWords.words(of: right), .figure(right.id)), rightAbout: subject(of: right),
+            grade: comparison.grade.rawValue, gradeWords: comparison.grade.words, reasons: comparison.reasons,
+            obstacles: comparison.obstacles, hasObstacles: !comparison.obstacles.isEmpty, order: order(of: comparison),
+            leftRate: rates?.left, rightRate: rates?.right, hasRates: rates != nil)
+    }
+
+    /// The figure for a month, or why there is none.
+    func monthly(_ figure: ComparableFigure) -> String {
+        switch figure.monthlyRate {
+        case .value(let rate): "\(rate.words) \(figure.unit) a month"
+        case .nothing(let reason): reason
+        }
+    }
+
+    /// Rates stand beside raw figures whose periods differ in length; there are none where one of the two has none.
+    private func rates(_ comparison: Comparison) -> (left: String, right: String)? {
+        guard comparison.grade > .none, let one = comparison.left.monthlyRate.value,
+            let two = comparison.right.monthlyRate.value,
+            comparison.left.observation.period?.text != comparison.right.observation.period?.text
+        else { return nil }
+        return ("\(one.words) a month", "\(two.words) a month")
+    }
+
+    private func order(of comparison: Comparison) -> String {
+        let (left, right) = (comparison.left.observation.asReported, comparison.right.observation.asReported)
+        return switch comparison.order {
+        case .value(.greater): "“\(left)” is the greater number."
+        case .value(.less): "“\(right)” is the greater number."
+        case .value(.equal): "The two numbers are the same."
+        case .value(.unordered): "These two cannot be ranked."
+        case .nothing(let reason): reason
+        }
+    }
+
+    private func subject(of observation: Observation) -> String {
+        report.campaigns[observation.about]?.name ?? report.events[observation.about]?.title
+            ?? Place(code: observation.about)?.name ?? observation.about
+    }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+
+/// The flags that every command on a whole site takes.
+struct SiteArguments: ParsableArguments {
+    @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"))
+    var root = "."
+
+    @Flag(help: "Take drafts too.")
+    var drafts = false
+
+    @Flag(help: "Take pages whose date is in the future too.")
+    var future = false
+
+    @Flag(help: "Take expired pages too.")
+    var expired = false
+
+    @Flag(help: "Treat warnings as errors.")
+    var strict = false
+
+    @Flag(help: "Print nothing but diagnostics.")
+    var quiet = false
+
+    @Option(help: "How diagnostics are written: text, json or github.")
+    var format = DiagnosticFormat.text
+
+    @Option(
+        help: ArgumentHelp(
+            "The present, for pages of the future and expired ones (default: SOURCE_DATE_EPOCH, or now).",
+            valueName: "date"))
+    var clock: PresentTime?
+
+    var rootFolder: URL { URL(filePath: root, directoryHint: .isDirectory).standardizedFileURL }
+
+    /// Seconds since 1970-01-01T00:00:00Z.
+    func now() throws -> Int { try clock?.seconds ?? PresentTime.ofEnvironment().seconds }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import Building
+import Diagnostics
+
+/// Runs a build or a check, shows what came of it, and answers with the exit code.
+struct SiteRun {
+    private let options: BuildOptions
+    private let console: Console
+
+    init(_ options: BuildOptions, format: DiagnosticFormat, isQuiet: Bool) {
+        self.options = options
+        console = Console(format: format, isQuiet: isQuiet)
+    }
+
+    func run() async throws {
+        let began = ContinuousClock.now
+        do {
+            let progress = ProgressLine(isShown: console.showsProgress, began: began)
+            let outcome = try await SiteBuild(options) { progress.show($0) }.run()
+            progress.clear()
+            try console.show(outcome, output: options.output, seconds: began.duration(to: .now))
+            if outcome.count(.error) > 0 { throw ExitCode(1) }
+        } catch let code as ExitCode {
+            throw code
+        } catch {
+            console.fail(error)
+            throw ExitCode(74)
+        }
+    }
+}
