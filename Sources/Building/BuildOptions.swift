@@ -21,7 +21,8 @@ package struct BuildOptions: Sendable {
     let now: Int
 
     package init(
-        root: URL, output: URL?, baseURL: String? = nil, drafts: Bool, future: Bool, expired: Bool, strict: Bool, now: Int,
+        root: URL, output: URL?, baseURL: String? = nil, drafts: Bool, future: Bool, expired: Bool, strict: Bool,
+        now: Int,
         documents: URL? = nil, records: Bool = false
     ) {
         self.root = root

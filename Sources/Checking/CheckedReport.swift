@@ -13,6 +13,8 @@ package struct CheckedReport: Sendable {
     package let events: Catalog<Event>
     package let observations: Catalog<Observation>
     let verifications: [String: Verification]
+    /// Figures that another one contradicts.
+    let contradicted: Set<String>
     package let assets: [InputFile]
     package let themeAssets: [InputFile]
     /// The paths of all Markdown files, also of those that are left out or broken.
@@ -36,7 +38,8 @@ extension CheckedReport {
         let campaign = campaign(of: observation)
         return ComparableFigure(
             observation, metric: metric, producer: sources[observation.source]?.producer,
-            geography: campaign?.geography ?? Place(code: observation.about)?.name, offences: campaign?.offences)
+            geography: campaign?.geography ?? Place(code: observation.about)?.name, offences: campaign?.offences,
+            isContradicted: contradicted.contains(observation.id))
     }
 
     /// The title of the site, or the name of its folder.

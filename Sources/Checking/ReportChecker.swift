@@ -25,6 +25,7 @@ package enum ReportChecker {
             sources: Catalog(site.sources.entries, id: \.id), metrics: Catalog(site.metrics.entries, id: \.id),
             campaigns: Catalog(site.campaigns.entries, id: \.id), events: Catalog(site.events.entries, id: \.id),
             observations: Catalog(site.observations.entries, id: \.id), verifications: Verification.states(site),
+            contradicted: Set(site.observations.entries.flatMap(\.value.contradicts)),
             assets: site.assets,
             themeAssets: site.themeAssets, pagePaths: Set(site.pages.map(\.path)).union(site.brokenPages))
         return (report, diagnostics)

@@ -79,7 +79,7 @@ extension DiagnosticID {
             "The feed and the site map need absolute addresses, so a site should know where it is published."
         case .brokenHeading: "A link to a heading needs a heading with that id on the page it leads to."
         case .brokenLink: "Every link inside the site must lead to a page or a file that the site has."
-        case .circularReference: "Nothing is a part, a predecessor or a contradiction of itself."
+        case .circularReference: "Nothing is a part, a predecessor, a successor or a contradiction of itself."
         case .contentMissing: "A site is a folder with a content/ folder in it."
         case .csvFieldCount: "Every row of a CSV file has as many fields as its first row has names."
         case .csvSyntax: "CSV files follow RFC 4180: a quoted field ends with a quotation mark."

@@ -1,5 +1,8 @@
 /// How many cells of a terminal a text takes, so that a caret stands under the right character.
-enum DisplayWidth {
+package enum DisplayWidth {
+    /// The cells of a whole text.
+    package static func of(_ text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + of($1) } }
+
     /// Two for East Asian wide characters and emoji, none for combining marks, one otherwise (after UAX #11).
     static func of(_ scalar: Unicode.Scalar) -> Int {
         switch scalar.properties.generalCategory {

@@ -1,8 +1,8 @@
 /// Text of somebody else's on its way to a terminal.
-enum Printable {
+package enum Printable {
     /// One line: control characters, line breaks and marks of direction are replaced, so that a text can neither steer the
     /// terminal nor pass for a line of the report.
-    static func line(_ text: String) -> String {
+    package static func line(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
         var line = String.UnicodeScalarView()
         for scalar in text.unicodeScalars { line.append(isUnsafe(scalar) ? "\u{FFFD}" : scalar) }

@@ -18,6 +18,7 @@ package enum DiagnosticExplanation {
                     "example", "Example",
                     [
                         Fact("place", "in", example.place),
+                        Fact("note", "where", example.note),
                         text("wrong", "wrong:", example.wrong),
                         text("repaired", "repaired:", example.repaired),
                     ]),
@@ -30,7 +31,7 @@ package enum DiagnosticExplanation {
             "diagnostics", title: "Every check; “sitegen explain diagnostic ID” shows an example.",
             [
                 FactSection(
-                    "diagnostics", "",
+                    "diagnostics", nil,
                     DiagnosticID.allCases.map { id in
                         Fact(
                             id.rawValue, id.rawValue, "\(id.severity.rawValue): \(id.rule)",

@@ -2,7 +2,9 @@
 package struct Explanation: Sendable, Hashable {
     /// "period", "stat", "compare", "diagnostic" or "diagnostics".
     package let kind: String
+    /// The first line.
     package let title: String
+    /// In reading order.
     package let sections: [FactSection]
 
     /// An explanation of one thing.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// An explanation for a terminal: labels in a column, long texts wrapped beside them.
 package enum ExplanationText {
     private static let width = 100
@@ -7,7 +9,7 @@ package enum ExplanationText {
     package static func text(of explanation: Explanation) -> String {
         let labels = explanation.sections.flatMap(\.facts).filter { !$0.isVerbatim && !$0.lines.isEmpty }
         let column = labels.map { TextWrap.width(of: $0.label) }.max() ?? 0
-        var blocks = [[TextWrap.printable(explanation.title)]]
+        var blocks = [[Printable.line(explanation.title)]]
         for section in explanation.sections {
             let lines = section.facts.flatMap { self.lines(of: $0, column: column) }
             if lines.isEmpty { continue }
@@ -22,7 +24,7 @@ package enum ExplanationText {
 
     private static func lines(of fact: Fact, column: Int) -> [String] {
         if fact.isVerbatim {
-            return [margin + fact.label] + fact.lines.map { $0.isEmpty ? "" : margin + margin + TextWrap.printable($0) }
+            return [margin + fact.label] + fact.lines.map { $0.isEmpty ? "" : margin + margin + Printable.line($0) }
         }
         let room = width - margin.count * 2 - column
         // Where there are several statements, each begins farther left than it goes on.

@@ -2,9 +2,11 @@
 package struct Fact: Sendable, Hashable {
     /// Snake case: `as_reported`.
     package let key: String
+    /// In front of the lines.
     package let label: String
     /// One or several statements; none where there is nothing to tell people.
     package let lines: [String]
+    /// The same for programs.
     package let value: FactValue
     /// Whether the lines are shown as they are, under the label, and never wrapped: a piece of a file.
     package let isVerbatim: Bool

@@ -4,10 +4,11 @@ package struct FactSection: Sendable, Hashable {
     package let key: String?
     /// The heading; absent where the explanation's title is enough.
     package let title: String?
+    /// In reading order.
     package let facts: [Fact]
 
-    /// A section under a heading.
-    package init(_ key: String, _ title: String, _ facts: [Fact]) {
+    /// A section of its own, usually under a heading.
+    package init(_ key: String, _ title: String?, _ facts: [Fact]) {
         self.key = key
         self.title = title
         self.facts = facts

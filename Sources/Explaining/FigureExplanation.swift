@@ -1,4 +1,4 @@
-package import Checking
+import Checking
 import Evidence
 
 /// Everything that a report says of one figure.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Lines that fit into a terminal.
 enum TextWrap {
     /// A text in lines of at most `room` cells, broken at white space and beside Chinese, Japanese and Korean signs.
@@ -22,15 +24,8 @@ enum TextWrap {
         return lines + [line]
     }
 
-    /// How many cells a text takes: two for a wide sign, one for any other.
-    static func width(of text: String) -> Int {
-        text.reduce(0) { $0 + (isWide($1) ? 2 : 1) }
-    }
-
-    /// Signs that could steer the terminal are replaced.
-    static func printable(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.map { isUnsafe($0) ? "\u{FFFD}" : $0 }))
-    }
+    /// How many cells a text takes.
+    static func width(of text: String) -> Int { DisplayWidth.of(text) }
 
     // MARK: Pieces
 
@@ -44,7 +39,7 @@ enum TextWrap {
         var pieces: [Piece] = []
         for word in text.split(whereSeparator: \.isWhitespace) {
             var isFirst = true
-            for character in printable(String(word)) {
+            for character in Printable.line(String(word)) {
                 let isNew = isFirst || (isWide(character) && !isClosing(character))
                 if isNew {
                     pieces.append(Piece(text: String(character), isAfterSpace: isFirst))
@@ -59,22 +54,5 @@ enum TextWrap {
 
     private static func isClosing(_ character: Character) -> Bool { "，。、；：！？）》」』】".contains(character) }
 
-    private static func isWide(_ character: Character) -> Bool {
-        guard let scalar = character.unicodeScalars.first else { return false }
-        if scalar.properties.isEmojiPresentation { return true }
-        switch scalar.value {
-        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF60,
-            0xFFE0...0xFFE6, 0x20000...0x3FFFD:
-            return true
-        default: return false
-        }
-    }
-
-    /// Controls, line and paragraph separators, and the embeddings and overrides of direction.
-    private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .control, .lineSeparator, .paragraphSeparator: true
-        default: (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
-        }
-    }
+    private static func isWide(_ character: Character) -> Bool { DisplayWidth.of(String(character)) > 1 }
 }

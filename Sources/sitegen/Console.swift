@@ -9,17 +9,17 @@ struct Console {
     let format: DiagnosticFormat
     let isQuiet: Bool
 
-    private let isTerminal = isatty(STDERR_FILENO) == 1
+    private static let isTerminal = isatty(STDERR_FILENO) == 1
 
     init(format: DiagnosticFormat, isQuiet: Bool) {
         self.format = format
         self.isQuiet = isQuiet
     }
 
-    var showsProgress: Bool { isTerminal && !isQuiet && format == .text }
+    var showsProgress: Bool { Self.isTerminal && !isQuiet && format == .text }
 
     /// NO_COLOR (no-color.org) turns colours off, as does a terminal that has none.
-    private var isColored: Bool {
+    static var isColored: Bool {
         let environment = ProcessInfo.processInfo.environment
         return isTerminal && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
     }
@@ -28,7 +28,8 @@ struct Console {
         switch format {
         case .text:
             write(
-                TextReport(files: outcome.files, colored: isColored).text(of: outcome.diagnostics), to: .standardError)
+                TextReport(files: outcome.files, colored: Self.isColored).text(of: outcome.diagnostics),
+                to: .standardError)
         case .github:
             write(GitHubReport.text(of: outcome.diagnostics), to: .standardOutput)
         case .json:

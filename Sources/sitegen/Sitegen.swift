@@ -8,8 +8,8 @@ struct Sitegen: AsyncParsableCommand {
         abstract: "Builds a report site in which every number leads to its source.",
         discussion: """
             A site is a folder with content/ (Markdown articles and stat files), and perhaps templates/.
-            Exit codes: 0 done, 1 the content has errors, 64 usage, 74 disk.
+            Exit codes: 0 done, 1 the content has errors (or what explain is asked for does not exist), 64 usage, 74 disk.
             """,
         version: "sitegen 0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self])
+        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self])
 }

@@ -10,7 +10,7 @@ import Testing
             ("2019", 365, 12, "12 months"), ("2020", 366, 12, "12 months"), ("2018/2020", 1096, 36, "36 months"),
             ("2019-02", 28, 1, "1 month"), ("2018/2019-10", 669, 22, "22 months"), ("2019-21", 92, 3, "3 months"),
             ("2019-24", 91, 3, "3 months"), ("2019-11-14", 1, nil, "1 day"),
-            ("2019-09/2019-11-14", 75, nil, "75 days"), ("2018/2020-12-24", 1089, nil, "1089 days"),
+            ("2019-09/2019-11-14", 75, nil, "75 days"), ("2018/2020-12-24", 1089, nil, "1,089 days"),
             ("2019-01-01/2019-01-31", 31, nil, "31 days"), ("2019-11-14T08:30:00Z", 1, nil, "1 day"),
         ] as [(String, Int, Int?, String)])
     func isCountedInDaysAndInWholeMonths(_ text: String, _ days: Int, _ months: Int?, _ words: String) throws {

@@ -34,11 +34,13 @@ import Testing
             let site = folder.appending(path: "site")
             try FileManager.default.copyItem(at: fixture, to: site)
             let stats = site.appending(path: "content/stats/observations/daily.yaml")
-            let entry = try String(contentsOf: stats, encoding: .utf8).components(separatedBy: "- id: 2020-arrests-headline")[0]
+            let entry = try String(contentsOf: stats, encoding: .utf8).components(
+                separatedBy: "- id: 2020-arrests-headline")[0]
             try Data(entry.replacingOccurrences(of: "locator: 3", with: "locator: 2").utf8).write(to: stats)
             func page() throws -> String {
                 #expect(try Sitegen.run(["build"], in: site).status == 0)
-                return try String(contentsOf: site.appending(path: "public/stats/2020-arrests/index.html"), encoding: .utf8)
+                return try String(
+                    contentsOf: site.appending(path: "public/stats/2020-arrests/index.html"), encoding: .utf8)
             }
             #expect(try page().contains("Not yet held against the document."))
             let check = ["check", "--documents", "documents", "--record", "--clock", "2026-03-05"]

@@ -17,7 +17,8 @@ import Testing
             let site = folder.appending(path: "input")
             try FileManager.default.copyItem(at: fixture.appending(path: "input"), to: site)
             let result = try Sitegen.run(
-                [(command ?? "build").trimmingCharacters(in: .whitespacesAndNewlines)] + (arguments ?? "").split(separator: "\n").map(String.init), in: site,
+                [(command ?? "build").trimmingCharacters(in: .whitespacesAndNewlines)]
+                    + (arguments ?? "").split(separator: "\n").map(String.init), in: site,
                 environment: ["NO_COLOR": "1"])
             let output = site.appending(path: "public")
             if Workshop.updatesGolden {

@@ -12,7 +12,8 @@ enum CircularReferences {
                 toItself(id, "contradicts", at: entry.ranges["contradicts", index])
             }
         }
-        return circles(observations, "part_of")
+        let successors = site.observations.entries.map { Node($0.value.id, $0.value.supersededBy, $0.ranges) }
+        return circles(observations, "part_of") + circles(successors, "superseded_by")
             + circles(campaigns.map { Node($0.value.id, $0.value.partOf, $0.ranges) }, "part_of")
             + circles(campaigns.map { Node($0.value.id, $0.value.predecessor, $0.ranges) }, "predecessor")
             + contradictions

@@ -19,6 +19,19 @@ enum PlainProse {
         if after.prefixMatch(of: /(st|nd|rd|th)\b/) != nil || after.prefixMatch(of: /\s*(年|月|日|号)/) != nil {
             return false
         }
+        // 5G and 3D are names; (1) and 9 a.m. count nothing.
+        if after.first?.isLetter == true, after.first?.isASCII == true { return false }
+        if before.last == "(", after.first == ")" { return false }
+        if after.prefixMatch(of: /\s*([ap]\.?m\b|o.clock|页|章|节|号|岁)/) != nil { return false }
+        if before.contains(/(pp?\.|§|http|windows|chapters|pages|points|sections|paragraphs)[\s\d,–-]*(and\s*)?\(?$/) {
+            return false
+        }
+        if let day = after.prefixMatch(of: /\s*(and|to|–|-)\s*\d{1,2}/),
+            isMonthNext(String(after[day.range.upperBound...]))
+        {
+            return false
+        }
+        if before.contains(/(1[5-9]|2[0-2])\d\d[–-]$/) { return false }
         if isMonthNext(after) || isMonthLast(before) { return false }
         // A time of day, a version, a part of an identifier, an ISO date.
         if after.prefixMatch(of: /[:\/_]\d/) != nil || before.contains(/\d[:.\/_-]$/) { return false }

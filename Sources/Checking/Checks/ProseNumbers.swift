@@ -34,8 +34,13 @@ struct ProseNumbers {
         let words = link.content.plainText
         let numbers = ReportedWords.numbers(in: words)
         // Words without a number, and a link without words, say nothing that could be wrong.
-        guard !numbers.isEmpty, !numbers.contains(where: { says($0, observation) }) else { return nil }
-        return Self.disagrees(words, observation, numbers, at: page.range(of: link))
+        let wrong = numbers.filter { number in
+            !says(number, observation) && (numbers.count == 1 || PlainProse.isFigure(number, in: words))
+                && !ReportedWords.numbers(in: observation.asReported).contains {
+                    $0.value == number.value && number.value != observation.value
+                }
+        }
+        return wrong.isEmpty ? nil : Self.disagrees(words, observation, wrong, at: page.range(of: link))
     }
 
     /// Whether a number of the text is the figure's, with its hedge. The words of the source itself always are.
@@ -43,9 +48,12 @@ struct ProseNumbers {
         if observation.qualifier == .between {
             return number.value == observation.bounds.lower && number.upper == observation.bounds.upper
         }
-        if number.value == observation.value, number.qualifier == observation.qualifier { return true }
+        let unit = observation.unit ?? metrics[observation.metric]?.unit
+        let isOfUnit = number.unit == nil || unit == nil || number.unit == unit
+        if number.value == observation.value, number.qualifier == observation.qualifier, isOfUnit { return true }
         return observation.equivalents.contains { equivalent in
             number.value == equivalent.value && number.unit == equivalent.unit
+                && (number.qualifier == observation.qualifier || number.qualifier == .exact)
         }
     }
 
@@ -86,7 +94,13 @@ extension ProseNumbers {
     private static func disagrees(
         _ words: String, _ observation: Observation, _ numbers: [ReportedNumber], at range: SourceRange
     ) -> Diagnostic {
-        let isHedge = numbers.contains { $0.value == observation.value }
+        if let missing = observation.missing {
+            return Diagnostic(
+                .proseAgainstFigure, at: range,
+                "“\(words)” names a number; the figure has none, it is \(missing.words).",
+                fixes: ["Say in words that there is no figure, and why."])
+        }
+        let isHedge = numbers.contains { $0.value == observation.value && $0.qualifier != observation.qualifier }
         return Diagnostic(
             .proseAgainstFigure, at: range,
             isHedge

@@ -5,7 +5,7 @@ import Reading
 
 /// The exchange rates that amounts and their equivalents imply are near each other.
 enum ExchangeRates {
-    /// How far a rate may lie from the median of the others.
+    /// How far a rate may lie from another.
     private static let tolerance = Decimal(sign: .plus, exponent: -2, significand: 15)
 
     private struct Rate {
@@ -28,9 +28,13 @@ enum ExchangeRates {
         return rates.enumerated().compactMap { index, rate -> Diagnostic? in
             let others = rates.enumerated().filter { $0.offset != index && $0.element.pair == rate.pair }.map(
                 \.element.rate)
-            guard let usual = median(others) else { return nil }
-            let distance = rate.rate > usual ? rate.rate - usual : usual - rate.rate
-            return distance > usual * tolerance ? farOff(rate, usual: usual) : nil
+            let far = others.filter { other in
+                let distance = rate.rate > other ? rate.rate - other : other - rate.rate
+                return distance > other * tolerance
+            }
+            // Far from most: where one rate of three is wrong, the two others are near each other.
+            guard far.count * 2 > others.count, let usual = median(others) else { return nil }
+            return farOff(rate, usual: usual)
         }
     }
 

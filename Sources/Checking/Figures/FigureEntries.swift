@@ -30,6 +30,14 @@ struct FigureEntries {
     /// The unit in force; nothing where the metric is unknown, which is told elsewhere.
     func unit(of observation: Observation) -> String? { observation.unit ?? metrics[observation.metric]?.unit }
 
+    /// The figures that a figure is a part of, directly or through others.
+    func wholes(of observation: Observation) -> Set<String> {
+        var wholes: Set<String> = []
+        var next = observation.partOf
+        while let id = next, wholes.insert(id).inserted { next = byID[id]?.value.partOf }
+        return wholes
+    }
+
     func campaign(of observation: Observation) -> Campaign? {
         campaigns[observation.about] ?? events[observation.about]?.campaign.flatMap { campaigns[$0] }
     }

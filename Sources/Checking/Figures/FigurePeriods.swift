@@ -33,7 +33,7 @@ extension FigurePeriods {
     private static func afterSource(_ entry: Entry<Observation>, _ period: EDTF, _ source: Source) -> Diagnostic {
         Diagnostic(
             .periodAfterSource, at: entry.ranges["period"],
-            "The period \(EDTFWords.of(period)) goes on after the source was published, \(source.date.map(EDTFWords.of) ?? "").",
+            "The period “\(EDTFWords.of(period))” goes on after the source was published, \(source.date.map(EDTFWords.of) ?? "").",
             fixes: ["Correct the period or the source's date; leave the end open (“/..”) or unknown (“/”) if it is."])
     }
 
@@ -41,7 +41,7 @@ extension FigurePeriods {
     {
         Diagnostic(
             .periodOutsideCampaign, at: entry.ranges["period"],
-            "The period \(EDTFWords.of(period)) is not inside that of “\(campaign.name)”, \(campaign.period.map(EDTFWords.of) ?? "").",
+            "The period “\(EDTFWords.of(period))” is not inside that of “\(campaign.name)”, \(campaign.period.map(EDTFWords.of) ?? "").",
             fixes: [
                 "Correct the period, or say what else the figure is about.",
                 "If the document says so, answer with “accepts: [period-outside-campaign]” and “accepts_reason: …”.",

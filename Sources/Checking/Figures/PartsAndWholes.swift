@@ -44,7 +44,7 @@ extension PartsAndWholes {
             count == 1 ? "The part “\(part.value.asReported)”" : "The \(count) parts of “\(whole.value.asReported)”"
         return Diagnostic(
             .partsExceedWhole, at: part.ranges["part_of"],
-            "\(parts) make at least \(PlainNumber.grouped(sum)), more than the whole.",
+            "\(parts) \(count == 1 ? "makes" : "make") at least \(PlainNumber.grouped(sum)), more than the whole.",
             notes: [DiagnosticNote("The whole is “\(whole.value.asReported)”.", at: whole.ranges.entry)],
             fixes: ["Correct a value, or remove “part_of” where a figure is no part of it."])
     }

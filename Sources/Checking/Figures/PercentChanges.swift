@@ -19,7 +19,7 @@ enum PercentChanges {
 
     private static func isDrop(_ observation: Observation, _ entries: FigureEntries) -> Bool {
         let words = "\(observation.asReported) \(entries.metric(of: observation)?.label ?? "")".lowercased()
-        return ["drop", "declin", "decreas", "fall", "fell", "down", "下降", "减少"].contains(where: words.contains)
+        return words.contains(/\b(drop|declin|decreas|fall|fell)|\bdown\b|下降|减少/)
     }
 }
 

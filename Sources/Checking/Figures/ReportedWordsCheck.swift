@@ -14,7 +14,8 @@ enum ReportedWordsCheck {
             let words = Words(
                 text: observation.asReported, value: observation.value, qualifier: qualifier,
                 bounds: observation.bounds,
-                unit: unit, range: entry.ranges["as_reported"], valueRange: entry.ranges["value"],
+                unit: unit, range: entry.ranges["as_reported"],
+                valueRange: entry.ranges[qualifier == .between ? "lower" : "value"],
                 qualifierRange: entry.ranges["qualifier"])
             let equivalents = observation.equivalents.map { equivalent in
                 // The hedge of an equivalent is the figure's own, whether or not the source repeats it.
@@ -73,14 +74,16 @@ extension ReportedWordsCheck {
         return Diagnostic(
             .wordsAgainstValue, at: words.valueRange,
             "“\(words.text)” says \(read.joined(separator: " and ")); \(given).",
-            notes: [DiagnosticNote("The words stand here.", at: words.range)],
+            notes: words.valueRange == words.range ? [] : [DiagnosticNote("The words stand here.", at: words.range)],
             fixes: ["Correct the one that is wrong; the document decides."])
     }
 
     private static func otherHedge(_ words: Words, _ number: ReportedNumber) -> Diagnostic {
         Diagnostic(
             .wordsAgainstQualifier, at: words.qualifierRange,
-            "“\(words.text)” says “\(number.qualifier.rawValue)”; the qualifier is “\(words.qualifier.rawValue)”.",
+            number.qualifier == .exact
+                ? "“\(words.text)” has no hedge; the qualifier is “\(words.qualifier.rawValue)”."
+                : "“\(words.text)” says “\(number.qualifier.words)”; the qualifier is “\(words.qualifier.rawValue)”.",
             notes: [DiagnosticNote("The words stand here.", at: words.range)],
             fixes: ["Write “qualifier: \(number.qualifier.rawValue)”, or give the words with their hedge."])
     }

@@ -21,16 +21,18 @@ enum UndeclaredContradictions {
         return groups.values.flatMap { group in
             group.indices.dropFirst().compactMap { index -> Diagnostic? in
                 let entry = group[index]
-                let other = group[..<index].first { !agree($0.value, entry.value) }
+                let other = group[..<index].first { !agree($0.value, entry.value, entries) }
                 return other.map { undeclared(entry, $0) }
             }
         }
     }
 
-    private static func agree(_ one: Observation, _ two: Observation) -> Bool {
+    private static func agree(_ one: Observation, _ two: Observation, _ entries: FigureEntries) -> Bool {
         if one.contradicts.contains(two.id) || two.contradicts.contains(one.id) { return true }
-        // A part is smaller than its whole without contradicting it.
-        if one.partOf == two.id || two.partOf == one.id { return true }
+        // A part is smaller than its whole, and unlike its siblings, without contradicting them.
+        let (wholes, others) = (entries.wholes(of: one), entries.wholes(of: two))
+        if wholes.contains(two.id) || others.contains(one.id) || !wholes.isDisjoint(with: others) { return true }
+        if one.periodBasis != two.periodBasis || entries.unit(of: one) != entries.unit(of: two) { return true }
         return one.value == two.value && (one.value != nil || one.bounds == two.bounds)
     }
 }

@@ -42,11 +42,14 @@ extension Quantity {
         var lowest: Bound?
         if let lower, lower.value >= 0, let ceiling = other.upper, ceiling.value > 0 {
             lowest = Self.bound(
-                lower.value / ceiling.value, isOpen: lower.isOpen || ceiling.isOpen, digits: digits, .down)
+                lower.value / ceiling.value, isOpen: lower.isOpen || (ceiling.isOpen && !lower.value.isZero),
+                digits: digits, .down)
         }
         var highest: Bound?
         if let upper, upper.value >= 0, floor.value > 0 {
-            highest = Self.bound(upper.value / floor.value, isOpen: upper.isOpen || floor.isOpen, digits: digits, .up)
+            highest = Self.bound(
+                upper.value / floor.value, isOpen: upper.isOpen || (floor.isOpen && !upper.value.isZero),
+                digits: digits, .up)
         }
         guard lowest != nil || highest != nil else {
             return .nothing("Both are bounded on the same side only, so their ratio has no bound.")
@@ -167,11 +170,15 @@ extension Quantity {
     private static func quotient(
         _ value: Decimal, digits: Int, isExact: Bool, divisor: Decimal, of dividend: Decimal
     ) -> Quantity {
-        guard !value.isZero else { return Quantity(exactly: 0) }
-        let place = SignificantDigits.magnitude(of: value) - digits + 1
-        let rounded = SignificantDigits.rounded(value, to: place, .plain)
+        guard !value.isZero else {
+            return isExact ? Quantity(exactly: 0) : Quantity(lower: nil, upper: nil, middle: 0, place: 0)
+        }
+        let first = SignificantDigits.rounded(value, to: SignificantDigits.magnitude(of: value) - digits + 1, .plain)
+        // 9.97 becomes 10 with two digits, whose last one that counts is a place higher than before.
+        let place = SignificantDigits.magnitude(of: first) - digits + 1
+        let rounded = SignificantDigits.rounded(first, to: place, .plain)
         if isExact, rounded * divisor == dividend { return Quantity(exactly: rounded, place: place) }
-        return about(value, place: place)
+        return Quantity(lower: nil, upper: nil, middle: rounded, place: place)
     }
 
     private static func place(of bound: Bound?, digits: Int) -> Int {

@@ -9,9 +9,12 @@ package struct ComparableFigure: Sendable {
     package let geography: String?
     /// The offences that the figure covers, where anybody says.
     package let offences: String?
+    /// Whether another figure contradicts it, whichever of the two says so.
+    let isContradicted: Bool
 
     package init(
-        _ observation: Observation, metric: Metric, producer: String?, geography: String?, offences: String?
+        _ observation: Observation, metric: Metric, producer: String?, geography: String?, offences: String?,
+        isContradicted: Bool = false
     ) {
         self.observation = observation
         self.metric = metric
@@ -19,6 +22,18 @@ package struct ComparableFigure: Sendable {
         self.producer = producer
         self.geography = geography
         self.offences = offences
+        self.isContradicted = isContradicted || !observation.contradicts.isEmpty
+    }
+
+    /// Whether nothing is computed or ranked with it.
+    package var isInDoubt: Bool {
+        isContradicted || observation.status == .disputed || observation.status == .suspectedMisprint
+    }
+
+    /// "contradicted by another figure", "a suspected misprint", "disputed".
+    var doubt: String {
+        if isContradicted { return "contradicted by another figure" }
+        return observation.status == .suspectedMisprint ? "a suspected misprint" : "disputed"
     }
 
     /// The number, unless it is missing.
@@ -26,7 +41,19 @@ package struct ComparableFigure: Sendable {
 
     /// The number per month, where the period has whole months and the figure counts what happened in it.
     package var monthlyRate: Statement<Quantity> {
+        rate { length in
+            length.months.map { .value($0) }
+                ?? .nothing("The period is not made of whole months, so there is no rate per month.")
+        }
+    }
+
+    /// The number per day, where the period's days are known.
+    package var dailyRate: Statement<Quantity> { rate { .value($0.days) } }
+
+    /// The number for each of the parts of its period, unless something speaks against a rate.
+    private func rate(_ parts: (PeriodLength) -> Statement<Int>) -> Statement<Quantity> {
         guard let quantity else { return .nothing("The figure is missing.") }
+        if isInDoubt { return .nothing("The figure is \(doubt), so nothing is computed of it.") }
         guard let period = observation.period else { return .nothing("No period is stated, so there is no rate.") }
         switch observation.periodBasis {
         case .flow, .cumulative: break
@@ -37,17 +64,9 @@ package struct ComparableFigure: Sendable {
         guard let length = PeriodLength(period) else {
             return .nothing("The length of the period is not certain, so there is no rate.")
         }
-        guard let months = length.months else {
-            return .nothing("The period is not made of whole months, so there is no rate per month.")
+        switch parts(length) {
+        case .value(let count): return quantity.per(count)
+        case .nothing(let reason): return .nothing(reason)
         }
-        return quantity.per(months)
-    }
-
-    /// The number per day, where the period's days are known.
-    package var dailyRate: Statement<Quantity> {
-        guard let quantity, let period = observation.period, let length = PeriodLength(period),
-            observation.periodBasis == .flow || observation.periodBasis == .cumulative
-        else { return .nothing("The period's days are not known, so there is no rate.") }
-        return quantity.per(length.days)
     }
 }

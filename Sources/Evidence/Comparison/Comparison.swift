@@ -58,8 +58,8 @@ package struct Comparison: Sendable {
 
     /// Figures whose own truth is in doubt are not ranked.
     private var ranking: String? {
-        for figure in [left, right] where figure.observation.isInDoubt {
-            return "“\(figure.observation.asReported)” is \(figure.observation.doubt), so the two are not ranked."
+        for figure in [left, right] where figure.isInDoubt {
+            return "“\(figure.observation.asReported)” is \(figure.doubt), so the two are not ranked."
         }
         return nil
     }
@@ -102,7 +102,7 @@ package struct Comparison: Sendable {
             limits.append((.conceptual, "A period is not stated."))
             return limits
         }
-        if first.text == second.text { return limits }
+        if first.text == second.text, PeriodLength(first) != nil { return limits }
         switch (PeriodLength(first), PeriodLength(second)) {
         case (let length?, let other?) where length.months != nil && length.months == other.months: break
         case (let length?, let other?) where length.days == other.days: break
@@ -145,8 +145,8 @@ package struct Comparison: Sendable {
         if one.contradicts.contains(two.id) || two.contradicts.contains(one.id) {
             obstacles.append("They contradict each other.")
         }
-        for observation in [one, two] where observation.isInDoubt {
-            obstacles.append("“\(observation.asReported)” is \(observation.doubt).")
+        for figure in [left, right] where figure.isInDoubt {
+            obstacles.append("“\(figure.observation.asReported)” is \(figure.doubt).")
         }
         return obstacles
     }

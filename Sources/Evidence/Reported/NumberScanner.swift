@@ -4,6 +4,7 @@ import Foundation
 struct NumberScanner {
     private let scalars: [Unicode.Scalar]
     private var index = 0
+    private var isSurpassed = false
 
     static func tokens(in scalars: [Unicode.Scalar]) -> [NumberToken] {
         var scanner = NumberScanner(scalars: scalars)
@@ -28,13 +29,30 @@ struct NumberScanner {
                     continue
                 }
                 let digits = digits()
-                return NumberToken(value: scaled(digits), range: start..<index)
+                isSurpassed = false
+                let value = scaled(digits)
+                return NumberToken(
+                    value: value, scale: digits.isZero ? 1 : value / digits, isSurpassed: isSurpassed,
+                    range: start..<index)
             }
-            if Self.hanValue(scalars[index]) != nil, let value = han() {
-                return NumberToken(value: value, range: start..<index)
+            if starts(with: "百分之") {
+                index += 3
+                continue
+            }
+            if Self.hanValue(scalars[index]) != nil {
+                isSurpassed = false
+                let value = han()
+                // 数百 and 几十 are no numbers.
+                let isVague = start > 0 && ["数", "几", "幾", "數"].contains(scalars[start - 1])
+                if let value, !isVague {
+                    return NumberToken(value: value, scale: 1, isSurpassed: isSurpassed, range: start..<index)
+                }
+                continue
             }
             if Self.isLetter(scalars[index]), !Self.isHan(scalars[index]) {
-                if let value = words() { return NumberToken(value: value, range: start..<index) }
+                if let value = words() {
+                    return NumberToken(value: value, scale: 1, isSurpassed: false, range: start..<index)
+                }
                 skipWord()
                 continue
             }
@@ -89,6 +107,7 @@ struct NumberScanner {
     private mutating func scaled(_ digits: Decimal) -> Decimal {
         var value = digits
         var isChinese = false
+        takeSurplus()
         while index < scalars.count, let scale = Self.hanScales[scalars[index]] {
             value *= scale
             isChinese = true
@@ -102,6 +121,12 @@ struct NumberScanner {
             }
             return value
         }
+        for (suffix, scale) in Self.attachedScales where starts(with: suffix) {
+            let end = index + suffix.unicodeScalars.count
+            guard end >= scalars.count || !Self.isLetter(scalars[end]) else { continue }
+            index = end
+            return value * scale
+        }
         let before = index
         while index < scalars.count, scalars[index] == " " || scalars[index] == "-" || scalars[index] == "\u{A0}" {
             index += 1
@@ -113,6 +138,20 @@ struct NumberScanner {
         }
         index = word.end
         return value * scale
+    }
+
+    /// 余 or 多 between digits and their scale: 3000余万.
+    private mutating func takeSurplus() {
+        guard index + 1 < scalars.count, ["余", "多"].contains(scalars[index]), Self.hanScales[scalars[index + 1]] != nil
+        else { return }
+        isSurpassed = true
+        index += 1
+    }
+
+    private func starts(with text: String) -> Bool {
+        let expected = Array(text.unicodeScalars)
+        return index + expected.count <= scalars.count
+            && scalars[index..<index + expected.count].elementsEqual(expected)
     }
 
     // MARK: Words
@@ -140,7 +179,7 @@ struct NumberScanner {
             } else if let scale = Self.scales[word.text], end != nil {
                 total += group * scale
                 group = 0
-            } else if word.text == "and", end != nil, total + group >= 100 {
+            } else if word.text == "and", end != nil, total + group >= 100, !isScaled(after: word.end) {
                 // "one hundred and five"; an "and" after which no number comes is not part of it.
             } else {
                 break
@@ -157,36 +196,51 @@ struct NumberScanner {
         return total + group
     }
 
+    /// Whether "hundred" follows the next word: in "one hundred and two hundred" two numbers meet.
+    private func isScaled(after start: Int) -> Bool {
+        let words = String(String.UnicodeScalarView(scalars[start..<min(scalars.count, start + 40)])).lowercased()
+            .split { $0 == " " || $0 == "-" }
+        return words.dropFirst().first == "hundred"
+    }
+
     // MARK: Chinese
 
-    /// 三十, 一千二百, 四万五千, 〇.
+    /// 三十, 一千二百, 四万五千, 一亿二千万, 二〇一九. A scale alone, but for 十, counts nothing.
     private mutating func han() -> Decimal? {
         let start = index
-        var total: Decimal = 0
-        var section: Decimal = 0
+        /// Whole 亿, whole 万 below them, and what is below 万.
+        var (hundredMillions, tenThousands, section): (Decimal, Decimal, Decimal) = (0, 0, 0)
         var digit: Decimal?
         var plain = ""
+        var hasScale = false
         while index < scalars.count, let value = Self.hanValue(scalars[index]) {
-            let scalar = scalars[index]
-            if let scale = Self.hanScales[scalar], scale >= 10_000 {
-                total = (total + section + (digit ?? 0)) * scale
-                (section, digit) = (0, nil)
-                plain = ""
-            } else if let scale = Self.hanScales[scalar] {
-                section += (digit ?? 1) * scale
-                digit = nil
-                plain = ""
-            } else {
+            guard let scale = Self.hanScales[scalars[index]] else {
                 digit = value
                 plain += PlainNumber.digits(value)
+                index += 1
+                takeSurplus()
+                continue
             }
+            hasScale = true
+            // 千余 is more than one thousand; 千 alone counts nothing.
+            let isBareSurplus = index + 1 < scalars.count && ["余", "多"].contains(scalars[index + 1])
+            if digit == nil, section.isZero, tenThousands.isZero, hundredMillions.isZero, isBareSurplus { digit = 1 }
+            switch scale {
+            case 100_000_000:
+                hundredMillions += (tenThousands + section + (digit ?? 0)) * scale
+                (tenThousands, section) = (0, 0)
+            case 10_000:
+                tenThousands += (section + (digit ?? 0)) * scale
+                section = 0
+            default: section += (digit ?? (scale == 10 ? 1 : 0)) * scale
+            }
+            digit = nil
             index += 1
+            takeSurplus()
         }
-        // 二〇一九 is written digit by digit; a single unit such as 千 or 万 alone counts nothing.
-        if plain.count > 1 { return PlainNumber.parse(plain) }
-        let value = total + section + (digit ?? 0)
-        if value.isZero, scalars[start] != "零", scalars[start] != "〇" { return nil }
-        return value
+        if !hasScale, plain.count > 1 { return PlainNumber.parse(plain) }
+        let value = hundredMillions + tenThousands + section + (digit ?? 0)
+        return value.isZero && !["零", "〇"].contains(scalars[start]) ? nil : value
     }
 
     // MARK: Tables
@@ -208,6 +262,9 @@ struct NumberScanner {
     private static let scales: [String: Decimal] = [
         "hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000,
         "trillion": 1_000_000_000_000,
+    ]
+    private static let attachedScales: [(String, Decimal)] = [
+        ("bn", 1_000_000_000), ("mn", 1_000_000), ("tn", 1_000_000_000_000),
     ]
     private static let small: [String: Decimal] = [
         "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,

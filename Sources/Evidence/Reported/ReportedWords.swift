@@ -16,9 +16,10 @@ package enum ReportedWords {
             if index + 1 < tokens.count, isRange(before, token, tokens[index + 1], scalars) {
                 let next = tokens[index + 1]
                 let after = text(scalars[next.range.upperBound...])
+                let isShort = token.scale == 1 && next.scale > 1 && token.value < next.value / next.scale
                 numbers.append(
                     ReportedNumber(
-                        value: token.value, upper: next.value, qualifier: .between,
+                        value: isShort ? token.value * next.scale : token.value, upper: next.value, qualifier: .between,
                         unit: unit(before: before, after: after), offset: token.range.lowerBound,
                         length: next.range.upperBound - token.range.lowerBound))
                 index += 2
@@ -28,7 +29,8 @@ package enum ReportedWords {
             let after = text(scalars[token.range.upperBound..<end])
             numbers.append(
                 ReportedNumber(
-                    value: token.value, upper: nil, qualifier: hedge(before: before, after: after),
+                    value: token.value, upper: nil,
+                    qualifier: token.isSurpassed ? .moreThan : hedge(before: before, after: after),
                     unit: unit(before: before, after: after), offset: token.range.lowerBound,
                     length: token.range.count))
             index += 1
@@ -41,9 +43,13 @@ package enum ReportedWords {
         _ before: String, _ first: NumberToken, _ second: NumberToken, _ scalars: [Unicode.Scalar]
     ) -> Bool {
         guard first.value < second.value else { return false }
-        let between = text(scalars[first.range.upperBound..<second.range.lowerBound]).trimmingCharacters(
-            in: .whitespaces)
-        if between == "and" { return before.contains(/\bbetween\s*$/) }
+        func plain(_ text: String) -> String {
+            ["us$", "hk$", "$", "€", "£", "¥", "percent", "per cent", "%", "yuan", "元"].reduce(text) {
+                $0.replacingOccurrences(of: $1, with: " ")
+            }.trimmingCharacters(in: .whitespaces)
+        }
+        let between = plain(text(scalars[first.range.upperBound..<second.range.lowerBound]))
+        if between == "and" { return plain(before).hasSuffix("between") }
         return ["to", "-", "–", "至", "到", "~", "～"].contains(between)
     }
 
@@ -57,7 +63,11 @@ package enum ReportedWords {
         for (words, qualifier) in trailing where tail.hasPrefix(words) { return qualifier }
         // The hedge of a Chinese amount may follow its unit: 30人以上.
         for (words, qualifier) in trailing where words.unicodeScalars.allSatisfy(NumberScanner.isHan) {
-            if words.count > 1, tail.prefix(6).contains(words) { return qualifier }
+            if words.count > 1, tail.prefix(12).contains(words) { return qualifier }
+        }
+        // So may an English one: 300 suspects or more.
+        for (words, qualifier) in trailing where words.hasPrefix("or ") {
+            if tail.prefix(40).contains(" \(words)") { return qualifier }
         }
         return .exact
     }
@@ -65,18 +75,24 @@ package enum ReportedWords {
     /// Whether the text before a number ends with a hedge, perhaps with a currency or "a total of" in between.
     private static func ends(_ text: String, with words: String) -> Bool {
         var text = text
-        for filler in ["us", "rmb", "cny", "usd", "eur", "gbp", "a total of", "some of the"]
+        for filler in ["us", "hk", "rmb", "cny", "usd", "eur", "gbp", "a total of", "百分之"]
         where text.hasSuffix(filler) {
             text = String(text.dropLast(filler.count)).trimmingCharacters(in: .whitespaces)
         }
         guard text.hasSuffix(words) else { return false }
-        guard words.unicodeScalars.allSatisfy({ !NumberScanner.isHan($0) }) else { return true }
+        guard words.unicodeScalars.allSatisfy({ !NumberScanner.isHan($0) }) else {
+            // 最近 is "lately", 节约 is "to save".
+            return !["最近", "附近", "临近", "邻近", "节约", "预约", "合约", "条约"].contains(where: text.hasSuffix)
+        }
         let rest = text.dropLast(words.count)
         return rest.isEmpty || rest.last?.isLetter != true
     }
 
     /// Longer ones first: "no more than" is not "more than".
     private static let leading: [(String, Qualifier)] = [
+        ("not exceeding", .atMost), ("not over", .atMost), ("not above", .atMost), ("not under", .atLeast),
+        ("not below", .atLeast), ("in excess of", .moreThan), ("upwards of", .moreThan), ("upward of", .moreThan),
+        ("as many as", .atMost), ("as much as", .atMost), ("a maximum of", .atMost), ("a minimum of", .atLeast),
         ("no more than", .atMost), ("not more than", .atMost), ("no fewer than", .atLeast), ("no less than", .atLeast),
         ("not less than", .atLeast), ("fewer than", .lessThan), ("less than", .lessThan), ("more than", .moreThan),
         ("at least", .atLeast), ("at most", .atMost), ("up to", .atMost), ("close to", .almost),
@@ -84,7 +100,8 @@ package enum ReportedWords {
         ("approximately", .about), ("roughly", .about), ("around", .about), ("about", .about), ("some", .about),
         ("circa", .about), ("almost", .almost), ("nearly", .almost), ("under", .lessThan), ("below", .lessThan),
         ("exceeding", .moreThan), ("above", .moreThan), ("over", .moreThan), ("不超过", .atMost), ("不少于", .atLeast),
-        ("不足", .lessThan), ("不到", .lessThan), ("至少", .atLeast), ("至多", .atMost), ("最多", .atMost),
+        ("不低于", .atLeast), ("不高于", .atMost), ("低于", .lessThan), ("高于", .moreThan), ("不足", .lessThan), ("不到", .lessThan),
+        ("至少", .atLeast), ("至多", .atMost), ("最多", .atMost),
         ("超过", .moreThan), ("逾", .moreThan), ("超", .moreThan), ("接近", .almost), ("将近", .almost), ("近", .almost),
         ("大约", .about), ("约", .about), ("大概", .about),
     ]
@@ -98,14 +115,20 @@ package enum ReportedWords {
 
     private static func unit(before: String, after: String) -> String? {
         let lead = before.trimmingCharacters(in: .whitespaces)
-        for (sign, code) in [("us$", "USD"), ("$", "USD"), ("€", "EUR"), ("£", "GBP"), ("¥", "CNY"), ("￥", "CNY")]
+        for (sign, code) in [
+            ("us$", "USD"), ("hk$", "HKD"), ("nt$", "TWD"), ("a$", "AUD"), ("c$", "CAD"), ("s$", "SGD"), ("$", "USD"),
+            ("€", "EUR"), ("£", "GBP"), ("¥", "CNY"), ("￥", "CNY"),
+        ]
         where lead.hasSuffix(sign) { return code }
         for (word, code) in [("rmb", "CNY"), ("cny", "CNY"), ("usd", "USD"), ("eur", "EUR"), ("gbp", "GBP")]
         where lead.hasSuffix(word) { return code }
         let tail = after.drop { $0.isWhitespace || "余多".contains($0) }
+        // Points are differences of shares, and no unit of their own here.
+        if tail.hasPrefix("percentage point") { return nil }
         for (word, code) in [
             ("percent", "percent"), ("per cent", "percent"), ("%", "percent"), ("％", "percent"), ("yuan", "CNY"),
-            ("renminbi", "CNY"), ("rmb", "CNY"), ("元", "CNY"), ("us dollars", "USD"), ("dollars", "USD"),
+            ("renminbi", "CNY"), ("usd", "USD"), ("cny", "CNY"), ("eur", "EUR"), ("gbp", "GBP"), ("hkd", "HKD"),
+            ("rmb", "CNY"), ("元", "CNY"), ("us dollars", "USD"), ("dollars", "USD"),
             ("美元", "USD"), ("euros", "EUR"), ("欧元", "EUR"), ("pounds", "GBP"), ("英镑", "GBP"),
         ] where tail.hasPrefix(word) { return code }
         return lead.hasSuffix("百分之") ? "percent" : nil

@@ -30,6 +30,14 @@ package enum EDTF: Sendable, Hashable {
         }
     }
 
+    /// The dates that are written: one, or those of an interval's ends.
+    package var dates: [EDTFDate] {
+        switch self {
+        case .date(let date): [date]
+        case .interval(let from, let to): [from.date, to.date].compactMap { $0 }
+        }
+    }
+
     /// Whether any part is marked uncertain (`?`), approximate (`~`) or both (`%`).
     package var isQualified: Bool {
         switch self {

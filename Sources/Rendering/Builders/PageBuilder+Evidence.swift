@@ -43,7 +43,8 @@ extension PageBuilder {
         return MetricPage(
             site: site(), page: head(metric.label, description: metric.definition), title: metric.label,
             unit: metric.unit, definition: metric.definition, countingRule: metric.countingRule, group: metric.group,
-            figures: figures(observations), hasFigures: !observations.isEmpty, pairs: pairs, overall: overall(pairs), hasPairs: !pairs.isEmpty,
+            figures: figures(observations), hasFigures: !observations.isEmpty, pairs: pairs, overall: overall(pairs),
+            hasPairs: !pairs.isEmpty,
             compareHref: address(.compare))
     }
 
@@ -68,10 +69,7 @@ extension PageBuilder {
         let citedBy = index.citations[observation.id] ?? []
         let corrections = corrections(of: observation)
         let others = inPeriodOrder((index.byMetric[metric.id] ?? []).filter { $0.id != observation.id })
-        let isComparable = observation.missing == nil && observation.rank != .deprecated
-        let pairs =
-            isComparable
-            ? others.filter { $0.missing == nil && $0.rank != .deprecated }.compactMap { pair(observation, $0) } : []
+        let pairs = pairs(of: observation, with: others)
         return FigurePage(
             site: site(), page: head(title, description: "\(figure.words), \(figure.about.title), \(figure.period)."),
             title: title, figure: figure, definition: metric.definition, countingRule: metric.countingRule,
@@ -83,7 +81,8 @@ extension PageBuilder {
             source: self.source(source), citedBy: citedBy.map(link), hasCitedBy: !citedBy.isEmpty,
             base: observation.base, monthly: report.comparable(observation).map(monthly) ?? "",
             verification: verification(of: observation), corrections: corrections,
-            hasCorrections: !corrections.isEmpty, pairs: pairs, hasPairs: !pairs.isEmpty, others: figures(others), hasOthers: !others.isEmpty, citation: citation(of: observation, figure))
+            hasCorrections: !corrections.isEmpty, pairs: pairs, hasPairs: !pairs.isEmpty, others: figures(others),
+            hasOthers: !others.isEmpty, citation: citation(of: observation, figure))
     }
 
     /// "over 60,000 suspects" (Suspects arrested, 2019 campaign): China Daily, "Title", date, paragraph 9. Address.
@@ -98,7 +97,8 @@ extension PageBuilder {
     private func verification(of observation: Observation) -> String {
         switch report.verification(of: observation) {
         case .never: "Not yet held against the document."
-        case .verified(let day): "Held against the document on \(words(of: day)); the words stand in the paragraph named."
+        case .verified(let day):
+            "Held against the document on \(words(of: day)); the words stand in the paragraph named."
         case .outdated(let day): "Last held against the document on \(words(of: day)); the entry has changed since."
         }
     }
@@ -111,7 +111,9 @@ extension PageBuilder {
         while let former = index.predecessors[oldest.id], former.id != observation.id { oldest = former }
         var rows: [CorrectionModel] = []
         var current = oldest
-        while let id = current.supersededBy, let next = report.observations[id], rows.count < report.observations.list.count {
+        while let id = current.supersededBy, let next = report.observations[id],
+            rows.count < report.observations.list.count
+        {
             rows.append(
                 CorrectionModel(
                     was: link(FigureWords.words(of: current), .figure(current.id)),

@@ -4,9 +4,12 @@ import Planning
 
 /// Two figures side by side, as the rules of comparison grade them.
 extension PageBuilder {
-    /// Every two of some figures, those that are missing or not preferred aside.
+    /// Every two of some figures, those that are missing or not preferred aside. Totals stand beside totals; single cases
+    /// stand beside each other only where there are no totals.
     func pairs(among observations: [Observation]) -> [PairModel] {
-        let sound = observations.filter { $0.missing == nil && $0.rank != .deprecated }
+        let candidates = observations.filter(isPairable)
+        let totals = candidates.filter(isTotal)
+        let sound = totals.isEmpty ? candidates : totals
         return sound.indices.flatMap { index in
             sound[(index + 1)...].compactMap { pair(sound[index], $0) }
         }
@@ -16,6 +19,21 @@ extension PageBuilder {
     func overall(_ pairs: [PairModel]) -> String? {
         pairs.compactMap { ComparabilityGrade(rawValue: $0.grade) }.min()?.words
     }
+
+    /// One figure beside others of its metric: totals beside totals, cases beside cases.
+    func pairs(of observation: Observation, with others: [Observation]) -> [PairModel] {
+        guard isPairable(observation) else { return [] }
+        return others.filter { isPairable($0) && isTotal($0) == isTotal(observation) }.compactMap {
+            pair(observation, $0)
+        }
+    }
+
+    private func isPairable(_ observation: Observation) -> Bool {
+        observation.missing == nil && observation.rank != .deprecated
+    }
+
+    /// Whether a figure is about a campaign or a country, and not about a single event.
+    private func isTotal(_ observation: Observation) -> Bool { report.events[observation.about] == nil }
 
     func pair(_ left: Observation, _ right: Observation) -> PairModel? {
         guard let one = report.comparable(left), let two = report.comparable(right) else { return nil }

@@ -30,7 +30,8 @@ enum ComparisonFile {
         let pairs = figures.indices.flatMap { index -> [Pair] in
             figures[(index + 1)...].compactMap { other -> Pair? in
                 let figure = figures[index]
-                guard isComplete || figure.metric.id == other.metric.id || isDeclared(figure.metric, other.metric) else {
+                guard isComplete || figure.metric.id == other.metric.id || isDeclared(figure.metric, other.metric)
+                else {
                     return nil
                 }
                 return pair(Comparison(figure, other))
@@ -55,6 +56,7 @@ enum ComparisonFile {
             }
         return Pair(
             left: comparison.left.observation.id, right: comparison.right.observation.id,
-            grade: comparison.grade.rawValue, reasons: comparison.reasons, obstacles: comparison.obstacles, order: order)
+            grade: comparison.grade.rawValue, reasons: comparison.reasons, obstacles: comparison.obstacles, order: order
+        )
     }
 }

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Building
+import Diagnostics
+import Explaining
+import Foundation
+
+/// How the subcommands answer: an explanation to standard output, or a refusal to standard error.
+extension ExplainCommand {
+    /// Prints an explanation, or tells why there is none and answers 1.
+    static func answer(_ format: Format, _ explain: () throws(Refusal) -> Explanation) throws {
+        let explanation: Explanation
+        do {
+            explanation = try explain()
+        } catch {
+            let typed = error.typed.map { [$0.path: $0] } ?? [:]
+            tell([error.diagnostic], files: typed)
+            throw ExitCode(1)
+        }
+        let text =
+            switch format {
+            case .text: ExplanationText.text(of: explanation)
+            case .json: try ExplanationJSON.text(of: explanation)
+            }
+        try orDiskError { try FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) }
+    }
+
+    /// Reads a site and tells its errors.
+    static func inspect(_ root: String) throws -> SiteInspection {
+        let now = try PresentTime.ofEnvironment().seconds
+        let folder = URL(filePath: root, directoryHint: .isDirectory).standardizedFileURL
+        let inspection = try orDiskError { try SiteInspection(root: folder, now: now) }
+        tell(inspection.errors, files: inspection.files)
+        return inspection
+    }
+
+    private static func tell(_ diagnostics: [Diagnostic], files: [String: SourceFile]) {
+        let report = TextReport(files: files, colored: Console.isColored)
+        FileHandle.standardError.write(Data(report.text(of: diagnostics).utf8))
+    }
+
+    /// What the disk refuses is told, and answered with 74.
+    private static func orDiskError<Value>(_ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch {
+            Console(format: .text, isQuiet: true).fail(error)
+            throw ExitCode(74)
+        }
+    }
+}

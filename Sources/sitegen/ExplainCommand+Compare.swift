@@ -1,0 +1,32 @@
+import ArgumentParser
+import Building
+import Explaining
+
+extension ExplainCommand {
+    /// `sitegen explain compare`
+    struct Compare: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "compare", abstract: "Say how far two figures compare, and what may be computed of them.")
+
+        @Argument(help: "A figure's id.")
+        var first: String
+
+        @Argument(help: "Another figure's id.")
+        var second: String
+
+        @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"))
+        var root = "."
+
+        @Option(help: "How the answer is written: text or json.")
+        var format = Format.text
+
+        func validate() throws {
+            if first == second { throw ValidationError("A figure is compared with another one, not with itself.") }
+        }
+
+        func run() async throws {
+            let site = try ExplainCommand.inspect(root)
+            try ExplainCommand.answer(format) { () throws(Refusal) in try site.comparison(first, second) }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Building
+import Explaining
+
+extension ExplainCommand {
+    /// `sitegen explain stat`
+    struct Stat: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "stat", abstract: "Tell everything that the report says of a figure.")
+
+        @Argument(help: "The figure's id.")
+        var id: String
+
+        @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"))
+        var root = "."
+
+        @Option(help: "How the answer is written: text or json.")
+        var format = Format.text
+
+        func run() async throws {
+            let site = try ExplainCommand.inspect(root)
+            try ExplainCommand.answer(format) { () throws(Refusal) in try site.figure(id) }
+        }
+    }
+}
