@@ -43,6 +43,26 @@ import Testing
         #expect(folders.isSubset(of: rooms.union(["sitegen"])))
     }
 
+    /// The example of README.md, put together as it says, is a site that builds.
+    @Test func theExampleOfTheReadmeBuilds() async throws {
+        let blocks = try text("README.md").matches(of: /```(markdown|yaml)\n((?s:.*?))```/)
+        try #require(blocks.count == 4)
+        try await Workshop.withTemporaryFolder { folder in
+            for block in blocks {
+                let text = String(block.2)
+                let name = text.firstMatch(of: /^# (\S+)/).map { "content/stats/\($0.1)" }
+                let location = folder.appending(path: name ?? "content/articles/first.md")
+                try FileManager.default.createDirectory(
+                    at: location.deletingLastPathComponent(), withIntermediateDirectories: true)
+                let citation = name == nil ? "\n[over 1,200 suspects](stat:2026-arrests)\n" : ""
+                try Data((text + citation).utf8).write(to: location)
+            }
+            let result = try Sitegen.run(["build", "--clock", "2026-04-01"], in: folder)
+            #expect(result.status == 0, "\(result.errors)")
+            #expect(result.output.contains("1 figure, 1 warning"), "\(result.output)")
+        }
+    }
+
     /// Paths and commands that the documents name are there.
     @Test func namedFilesExist() throws {
         for name in ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"] {
