@@ -4,9 +4,11 @@ package import Writing
 
 /// What came of a build.
 package struct BuildOutcome: Sendable {
+    /// Everything that is wrong, in no particular order.
     package let diagnostics: [Diagnostic]
     /// Every text file that was read, by path, for excerpts.
     package let files: [String: SourceFile]
+    /// Pages that are not published this time.
     package let leftOut: [LeftOutPage]
     /// How many HTML pages the site has.
     package let pages: Int

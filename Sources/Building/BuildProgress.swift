@@ -2,6 +2,7 @@
 package struct BuildProgress: Sendable {
     /// "Reading", "Checking", "Rendering", "Publishing".
     package let stage: String
+    /// Pages that are done.
     package let done: Int
     /// Zero where it is not known.
     package let total: Int

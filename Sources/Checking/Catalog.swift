@@ -2,6 +2,7 @@ import Reading
 
 /// Entries in the order of their files, and by id.
 package struct Catalog<Value: Sendable>: Sendable {
+    /// In the order of the files; of two entries with one id the first.
     package let list: [Value]
     private let byID: [String: Value]
 
@@ -17,5 +18,6 @@ package struct Catalog<Value: Sendable>: Sendable {
         self.byID = byID
     }
 
+    /// The entry of an id, if there is one.
     package subscript(id: String) -> Value? { byID[id] }
 }

@@ -2,6 +2,7 @@ package import Reading
 
 /// A page that will be published.
 package struct CheckedPage: Sendable {
+    /// The Markdown file.
     package let file: PageFile
     /// The figures its text cites, in the order of their first mention.
     package let citedFigures: [String]

@@ -3,19 +3,30 @@ package import Reading
 
 /// A whole report whose references all hold. Only `ReportChecker` makes one.
 package struct CheckedReport: Sendable {
+    /// The name of the site's folder.
     package let folderName: String
+    /// What site.yaml says.
     package let settings: SiteSettings
+    /// The pages that will be published, in the order of their files.
     package let pages: [CheckedPage]
+    /// The pages that are not published this time.
     package let leftOut: [LeftOutPage]
+    /// The documents.
     package let sources: Catalog<Source>
+    /// What is counted.
     package let metrics: Catalog<Metric>
+    /// The campaigns.
     package let campaigns: Catalog<Campaign>
+    /// The events.
     package let events: Catalog<Event>
+    /// The figures.
     package let observations: Catalog<Observation>
     let verifications: [String: Verification]
     /// Figures that another one contradicts.
     let contradicted: Set<String>
+    /// Files of `content/assets/`.
     package let assets: [InputFile]
+    /// Files of `templates/assets/`.
     package let themeAssets: [InputFile]
     /// The paths of all Markdown files, also of those that are left out or broken.
     package let pagePaths: Set<String>

@@ -1,6 +1,8 @@
 /// What is wrong with a site's input, as a value: every stage collects all that it finds.
 package struct Diagnostic: Sendable, Hashable {
+    /// The check that speaks.
     package let id: DiagnosticID
+    /// Whether it stops the build.
     package let severity: Severity
     /// Where it stands; absent for the site as a whole.
     package let range: SourceRange?
@@ -8,6 +10,7 @@ package struct Diagnostic: Sendable, Hashable {
     package let summary: String
     /// The rule that was broken; the id's own where a check gives none.
     package let explanation: String
+    /// Further places and remarks.
     package let notes: [DiagnosticNote]
     /// What to do, each an instruction: `Write "arrests".`
     package let fixes: [String]

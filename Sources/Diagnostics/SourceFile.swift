@@ -2,6 +2,7 @@
 package struct SourceFile: Sendable {
     /// Relative to the site's root, with `/` between folders.
     package let path: String
+    /// The whole text, without a byte order mark.
     package let text: String
 
     package init(path: String, text: String) {

@@ -1,6 +1,8 @@
 /// A place in a text file: line and column, both from 1; the column counts Unicode scalars.
 package struct SourcePosition: Sendable, Hashable, Comparable {
+    /// From 1; 0 for a file as a whole.
     package let line: Int
+    /// From 1, in Unicode scalars.
     package let column: Int
 
     package init(line: Int, column: Int) {

@@ -2,7 +2,9 @@
 package struct SourceRange: Sendable, Hashable {
     /// The file, relative to the site's root: `content/articles/2019.md`.
     package let path: String
+    /// The first position.
     package let start: SourcePosition
+    /// The position after the last.
     package let end: SourcePosition
 
     package init(path: String, start: SourcePosition, end: SourcePosition) {

@@ -4,7 +4,9 @@ package struct DiagnosticExample: Sendable, Hashable {
     package let place: String
     /// What must be known of the rest of the site to see the mistake.
     package let note: String?
+    /// What provokes the diagnostic.
     package let wrong: String
+    /// The same, mended.
     package let repaired: String
 
     init(_ place: String, note: String? = nil, wrong: String, repaired: String) {

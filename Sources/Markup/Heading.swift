@@ -4,6 +4,7 @@ package struct Heading: Sendable {
     package let level: Int
     /// Unique in its document.
     package let id: String
+    /// The heading's text with its marks.
     package let content: [Inline]
 
     /// The heading's words without any marks.

@@ -6,6 +6,7 @@ package struct Link: Sendable {
     package let title: String
     /// The text, or a picture's alternative text.
     package let content: [Inline]
+    /// Whether it is a picture.
     package let isImage: Bool
     /// Where the destination stands in the document.
     package let position: MarkupPosition

@@ -1,5 +1,6 @@
 /// A parsed Markdown document as a value.
 package struct MarkupDocument: Sendable {
+    /// The document's blocks in order.
     package let blocks: [Block]
     /// All headings in order.
     package let headings: [Heading]

@@ -4,6 +4,7 @@ package struct RawHTML: Sendable, Hashable {
     package let tag: String
     /// Whether it is a block of its own, to which the text inside belongs.
     package let isBlock: Bool
+    /// Where the first tag stands.
     package let position: MarkupPosition
 
     /// Nothing for comments and closing tags, with which nothing is lost that was not told.

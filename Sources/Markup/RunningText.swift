@@ -1,5 +1,6 @@
 /// A stretch of a document's text outside links and code, for checks of its words.
 package struct RunningText: Sendable {
+    /// The text; what was left out of it is a line break.
     package let words: String
     /// Where the paragraph or heading begins.
     let block: MarkupPosition

@@ -10,7 +10,9 @@ package struct PlannedAsset: Sendable {
         case text(String)
     }
 
+    /// Its address.
     package let route: Route
+    /// Where its bytes come from.
     package let content: Content
     /// Whether it belongs to the theme, the site's own or the default one, and not to the content.
     let isOfTheme: Bool

@@ -11,6 +11,7 @@ package enum PlannedFile: String, Sendable, CaseIterable {
     case comparisons = "data/comparisons.json"
     case dataPackage = "data/datapackage.json"
 
+    /// Its address.
     package var route: Route { Route("/\(rawValue)") }
 
     /// Whether it holds evidence, so that a site without any does not have it.

@@ -44,16 +44,27 @@ package struct Route: Sendable, Hashable, Comparable {
 }
 
 extension Route {
+    /// `/`
     package static let home = Route("/")
+    /// The list of articles.
     package static let articles = Route("/articles/")
+    /// The timeline.
     package static let timeline = Route("/timeline/")
+    /// The matrix of metrics by campaigns.
     package static let compare = Route("/compare/")
+    /// The list of figures.
     package static let figures = Route("/stats/")
+    /// The list of sources.
     package static let sources = Route("/sources/")
+    /// The list of tags.
     package static let tags = Route("/tags/")
+    /// The Atom feed.
     package static let feed = Route("/feed.xml")
+    /// The site map.
     package static let siteMap = Route("/sitemap.xml")
+    /// What robots read.
     package static let robots = Route("/robots.txt")
+    /// The error page.
     package static let notFound = Route("/404.html")
 
     /// A figure's page.

@@ -4,10 +4,13 @@ import Reading
 
 /// Every page and file of the output with its address. Only `SitePlanner` makes one.
 package struct SitePlan: Sendable {
+    /// The report that is published.
     package let report: CheckedReport
     /// In the order of their routes.
     package let pages: [PlannedPage]
+    /// Feeds and data.
     package let files: [PlannedFile]
+    /// Files that are copied.
     package let assets: [PlannedAsset]
     /// Articles, newest first; those without a date last, by title.
     package let articles: [CheckedPage]
@@ -30,6 +33,7 @@ package struct SitePlan: Sendable {
 
     /// A link of the header.
     package struct NavigationLink: Sendable {
+        /// The link's text.
         package let title: String
         /// A page of the site, or another site's address.
         package let target: LinkAddress

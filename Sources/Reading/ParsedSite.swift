@@ -5,12 +5,19 @@ package import Evidence
 package struct ParsedSite: Sendable {
     /// The name of the site's folder.
     package let folderName: String
+    /// What site.yaml says.
     package let settings: SiteSettings
+    /// Every Markdown file that could be read.
     package let pages: [PageFile]
+    /// stats/sources.yaml.
     package let sources: EntryList<Source>
+    /// stats/metrics.yaml.
     package let metrics: EntryList<Metric>
+    /// stats/campaigns.yaml.
     package let campaigns: EntryList<Campaign>
+    /// stats/events.yaml.
     package let events: EntryList<Event>
+    /// stats/observations/.
     package let observations: EntryList<Observation>
     /// What stats/verified.csv says.
     package let verifications: EntryList<VerificationRecord>

@@ -4,6 +4,7 @@ package struct TemplateFile: Sendable {
     package let name: String
     /// Where the text stands, for messages.
     package let path: String
+    /// Mustache.
     package let text: String
 
     package init(name: String, path: String, text: String) {

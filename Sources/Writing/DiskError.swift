@@ -17,5 +17,6 @@ package struct DiskError: Error, Sendable, CustomStringConvertible {
         DiskError(action, path, reason: String(cString: strerror(errno)))
     }
 
+    /// One sentence with the system's reason.
     package var description: String { "Cannot \(action) \(path): \(reason)." }
 }

@@ -2,6 +2,7 @@
 package struct PublicationSummary: Sendable {
     /// Files that are new or have other bytes than before.
     package let written: Int
+    /// Files whose bytes were published before.
     package let unchanged: Int
     /// Files of an earlier build that no longer belong to the site.
     package let removed: Int

@@ -7,6 +7,7 @@ let output = URL(filePath: CommandLine.arguments[2])
 
 var swift = """
     extension DefaultTheme {
+        /// The text of each file by its path inside the folder.
         package static let files: [String: String] = [
 
     """

@@ -26,7 +26,7 @@ import Testing
     @Test func everyPackageDeclarationIsDocumented() throws {
         try #require(Self.sources.count > 80)
         let declaration =
-            /^package (internal\(set\) |private\(set\) |static |consuming |mutating |indirect )*(struct|enum|protocol|func|typealias)\b/
+            /^package (internal\(set\) |private\(set\) |static |consuming |mutating |indirect )*(struct|enum|protocol|func|typealias|let|var|subscript)\b/
         for (path, text) in Self.sources {
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
                 $0.drop(while: \.isWhitespace)

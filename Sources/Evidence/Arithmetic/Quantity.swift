@@ -7,6 +7,7 @@ package import Foundation
 package struct Quantity: Sendable, Hashable {
     /// One side of what is known.
     package struct Bound: Sendable, Hashable {
+        /// The number at the bound.
         package let value: Decimal
         /// Whether the bound itself is left out, as "more than" leaves it out and "at least" does not.
         package let isOpen: Bool
@@ -17,7 +18,9 @@ package struct Quantity: Sendable, Hashable {
         }
     }
 
+    /// Absent where it is not known from below.
     package let lower: Bound?
+    /// Absent where it is not known from above.
     package let upper: Bound?
     /// The middle of an "about", whose width nobody stated.
     package let middle: Decimal?

@@ -1,7 +1,10 @@
 /// A figure with everything on which a comparison depends.
 package struct ComparableFigure: Sendable {
+    /// The figure.
     package let observation: Observation
+    /// What it counts.
     package let metric: Metric
+    /// Its own unit, or the metric's.
     package let unit: String
     /// Who made the number, where anybody says.
     package let producer: String?

@@ -1,7 +1,10 @@
 /// Two figures side by side: how far they compare, why not further, and what may be computed of them.
 package struct Comparison: Sendable {
+    /// The first figure.
     package let left: ComparableFigure
+    /// The second figure.
     package let right: ComparableFigure
+    /// How far they compare.
     package let grade: ComparabilityGrade
     /// Sentences for readers: how they compare, and how they do not.
     package let reasons: [String]
@@ -44,7 +47,9 @@ package struct Comparison: Sendable {
         return .value(one.compared(to: two))
     }
 
+    /// The two added, where that is allowed.
     package var sum: Statement<Quantity> { computed { $0.plus($1) } }
+    /// The right figure taken from the left one, where that is allowed.
     package var difference: Statement<Quantity> { computed { $0.minus($1) } }
     /// The left figure divided by the right one.
     package var ratio: Statement<Quantity> { computed { $0.divided(by: $1) } }

@@ -2,7 +2,9 @@ package import Foundation
 
 /// How far a report's words pin a number down. No bound means that none is known, not that it is infinite.
 package struct Bounds: Sendable, Hashable {
+    /// No less than this is possible; absent where nothing is known.
     package let lower: Decimal?
+    /// No more than this is possible; absent where nothing is known.
     package let upper: Decimal?
 
     package init(lower: Decimal?, upper: Decimal?) {

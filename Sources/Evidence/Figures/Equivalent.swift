@@ -2,6 +2,7 @@ package import Foundation
 
 /// The same amount in another unit, as the source itself prints it. The site never converts money.
 package struct Equivalent: Sendable, Hashable {
+    /// The source's words.
     package let asReported: String
     /// Full magnitude.
     package let value: Decimal

@@ -2,9 +2,13 @@
 package struct Campaign: Sendable, Hashable {
     /// Slug; the campaign's page is /campaigns/ID/.
     package let id: String
+    /// As readers know it.
     package let name: String
+    /// Other names.
     package let aliases: [String]
+    /// EDTF; absent where nothing is known.
     package let period: EDTF?
+    /// Those who lead it.
     package let leadAgencies: [String]
     /// A campaign's id.
     package let predecessor: String?
@@ -12,6 +16,7 @@ package struct Campaign: Sendable, Hashable {
     package let partOf: String?
     /// Ids of the documents that tell of it.
     package let sources: [String]
+    /// One or two sentences.
     package let summary: String?
     /// The offences it is directed against, as the documents name them.
     package let offences: String?

@@ -1,12 +1,16 @@
 /// Something else that stands on the timeline: an announcement, a press conference, a named case.
 package struct Event: Sendable, Hashable {
+    /// Slug; unique among events and campaigns.
     package let id: String
+    /// One line.
     package let title: String
+    /// EDTF; absent where nothing is known.
     package let date: EDTF?
     /// The id of the campaign it belongs to.
     package let campaign: String?
     /// Ids of the documents that tell of it.
     package let sources: [String]
+    /// One or two sentences.
     package let summary: String?
 
     package init(

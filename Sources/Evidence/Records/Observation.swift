@@ -12,13 +12,17 @@ package struct Observation: Sendable, Hashable {
     package let asReported: String
     /// Full magnitude; absent where missing, and for `between`.
     package let value: Decimal?
+    /// The hedge; absent where missing.
     package let qualifier: Qualifier?
+    /// What the hedge makes of the value.
     package let bounds: Bounds
     /// The unit, where it is not the metric's.
     package let unit: String?
+    /// In the order printed.
     package let equivalents: [Equivalent]
     /// The period that the figure covers; absent where the source gives none.
     package let period: EDTF?
+    /// How the figure relates to its period.
     package let periodBasis: PeriodBasis?
     /// The id of the observation that this one is a part of.
     package let partOf: String?
@@ -28,11 +32,17 @@ package struct Observation: Sendable, Hashable {
     package let source: String
     /// Number of the paragraph in the document: its lines that are not blank, counted from 1.
     package let paragraph: Int
+    /// Who said it.
     package let attributedTo: String?
+    /// Whether it is to be used.
     package let rank: Rank
+    /// Why, unless the rank is normal.
     package let rankReason: String?
+    /// Its standing.
     package let status: ObservationStatus
+    /// What a misprint may have been meant to say.
     package let suspected: SuspectedReading?
+    /// Why there is no number, where there is none.
     package let missing: MissingReason?
     /// What a change is measured from: "its peak in 2019".
     package let base: String?
@@ -42,6 +52,7 @@ package struct Observation: Sendable, Hashable {
     package let accepts: [String]
     /// The answer, which the figure's page shows.
     package let acceptsReason: String?
+    /// An editor's remark.
     package let comment: String?
 
     package init(

@@ -1,5 +1,6 @@
 /// A country or territory that figures are about, by its ISO 3166-1 alpha-2 code.
 package struct Place: Sendable, Hashable {
+    /// Two upper-case letters.
     package let code: String
     /// The English name. It stands here and is not asked of the system, whose names differ from machine to machine.
     package let name: String

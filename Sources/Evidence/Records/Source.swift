@@ -2,7 +2,9 @@
 package struct Source: Sendable, Hashable {
     /// Slug; the source's page is /sources/ID/.
     package let id: String
+    /// As printed, or in square brackets the editors' own.
     package let title: String
+    /// As printed.
     package let publisher: String
     /// Who made the numbers, where it is not the publisher.
     package let producer: String?
@@ -12,6 +14,7 @@ package struct Source: Sendable, Hashable {
     package let datedBy: String?
     /// BCP 47.
     package let language: String
+    /// How near it stands to those who made the numbers.
     package let tier: SourceTier
     /// Where the document stands on the web.
     package let url: String?
@@ -19,6 +22,7 @@ package struct Source: Sendable, Hashable {
     package let document: String
     /// SHA-256 of the document, 64 lower-case hexadecimal digits.
     package let sha256: String
+    /// An editor's remark.
     package let comment: String?
 
     package init(

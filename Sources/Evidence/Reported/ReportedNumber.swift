@@ -6,6 +6,7 @@ package struct ReportedNumber: Sendable, Hashable {
     package let value: Decimal
     /// The upper end of a range.
     package let upper: Decimal?
+    /// The hedge; `exact` where there is none.
     package let qualifier: Qualifier
     /// "CNY", "USD" … or "percent"; absent where the words name no such unit.
     package let unit: String?

@@ -1,5 +1,6 @@
 /// A day of the proleptic Gregorian calendar, as ISO 8601 counts it (year 0 is 1 BCE).
 package struct CalendarDay: Sendable, Hashable, Comparable {
+    /// 0 is 1 BCE.
     package let year: Int
     /// 1 to 12.
     package let month: Int

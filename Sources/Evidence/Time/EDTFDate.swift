@@ -28,7 +28,9 @@ package struct EDTFDate: Sendable, Hashable {
 
     /// The date as it was written.
     package let text: String
+    /// How finely it is given.
     package let precision: Precision
+    /// How sure the source is.
     package let qualification: Qualification
     /// The year, or the first year of the decade or century.
     package let year: Int

@@ -2,6 +2,7 @@ import Foundation
 
 /// How long a period is.
 package struct PeriodLength: Sendable, Hashable {
+    /// From the first day to the last, both counted.
     package let days: Int
     /// Whole months, where both ends are given to the month or the year.
     package let months: Int?

@@ -15,6 +15,7 @@ package struct InputFile: Sendable {
         self.bytes = bytes
     }
 
+    /// The theme's style sheet, which the error page carries.
     package static let styleSheetPath = "templates/assets/style.css"
 
     /// The last part of the path, without its extension.

@@ -2,8 +2,11 @@ import Evidence
 
 /// A date of front matter, with or without a time of day.
 package struct PageDate: Sendable, Hashable, Comparable {
+    /// As written, in its own time zone.
     package let year: Int
+    /// 1 to 12.
     package let month: Int
+    /// 1 to 31.
     package let day: Int
     /// The instant in seconds since 1970-01-01T00:00:00Z; a date alone is midnight UTC.
     package let secondsSince1970: Int

@@ -11,12 +11,15 @@ package struct PageFile: Sendable {
         case plain = "page"
     }
 
+    /// What the file is, by where it stands.
     package let kind: Kind
     /// Relative to the site's root: `content/articles/2019.md`.
     package let path: String
     /// The file's name without extension; for `index.md` inside a folder the folder's name.
     package let stem: String
+    /// What stands in its front matter, with places.
     package let frontMatter: Entry<FrontMatter>
+    /// Its Markdown.
     package let document: MarkupDocument
     /// How many lines of the file stand before the Markdown.
     package let bodyOffset: Int
@@ -31,5 +34,6 @@ extension PageFile {
         return document.leadingTitle ?? stem
     }
 
+    /// The date from the front matter, else from the file's name.
     package var date: PageDate? { frontMatter.value.date ?? nameDate }
 }

@@ -4,19 +4,25 @@ package import Diagnostics
 package struct SiteSettings: Sendable {
     /// One link of the header as the editor wrote it.
     package struct NavigationItem: Sendable {
+        /// The site's title, or the link's text.
         package let title: String
+        /// An address from the site's root, or another site's.
         package let url: String
+        /// Where the address stands.
         package let range: SourceRange
     }
 
+    /// The site's title, or the link's text.
     package let title: String?
     /// Where the site is published, without a slash at its end.
     package let baseURL: String?
+    /// One or two sentences on the site.
     package let description: String?
     /// BCP 47.
     package let language: String
     /// Empty where site.yaml names none: then the site's own sections are shown.
     package let navigation: [NavigationItem]
+    /// The text at the foot of every page.
     package let footer: String?
     /// Whether HTML inside Markdown reaches the page.
     package let allowsRawHTML: Bool
@@ -26,6 +32,7 @@ package struct SiteSettings: Sendable {
     package internal(set) var isWritten: Bool
     /// Whether there is one that could not be read, so that nothing can be said of what it lacks.
     package internal(set) var isBroken = false
+    /// Where the settings stand.
     package let ranges: FieldRanges
 
     static let path = "content/site.yaml"
