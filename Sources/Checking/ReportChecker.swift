@@ -77,6 +77,11 @@ package enum ReportChecker {
 
     private static func hurdle(of file: PageFile, now: Int) -> Hurdle? {
         let matter = file.frontMatter.value
+        if !file.hasReadableFrontMatter {
+            return Hurdle(
+                reason: "without front matter that can be read", notice: "Its front matter cannot be read",
+                flag: "--drafts")
+        }
         if matter.draft { return Hurdle(reason: "a draft", notice: "Draft", flag: "--drafts") }
         if let start = matter.publishDate ?? file.date, start.secondsSince1970 > now {
             return Hurdle(

@@ -13,14 +13,18 @@ package indirect enum Inline: Sendable {
 
 extension [Inline] {
     /// The words alone, as for an `alt` attribute or a table of contents.
-    package var plainText: String {
+    package var plainText: String { plainText { _ in "" } }
+
+    /// The words alone; a link without any is filled in.
+    package func plainText(filling fill: (Link) -> String) -> String {
         map { inline in
             switch inline {
             case .text(let text), .code(let text): text
             case .softBreak, .lineBreak: " "
             case .html: ""
-            case .emphasis(let children), .strong(let children): children.plainText
-            case .link(let link), .image(let link): link.content.plainText
+            case .emphasis(let children), .strong(let children): children.plainText(filling: fill)
+            case .link(let link), .image(let link):
+                link.content.isEmpty ? fill(link) : link.content.plainText(filling: fill)
             }
         }.joined()
     }

@@ -13,19 +13,24 @@ package struct MarkupDocument: Sendable {
     /// Where blocks or marks are nested deeper than `MarkupParser.depthLimit`; what is inside was not read.
     package let tooDeep: [MarkupPosition]
 
-    /// The part before a `<!-- more -->` line; absent where there is no such line.
-    package var summary: [Block]? {
+    /// The words before a `<!-- more -->` line, links without words filled in; nothing where there is no such line.
+    package func summary(filling fill: (Link) -> String) -> String? {
         let index = blocks.firstIndex { block in
             guard case .html(let html) = block else { return false }
             return html.filter { !$0.isWhitespace } == "<!--more-->"
         }
-        return index.map { Array(blocks[..<$0]) }
+        guard let index else { return nil }
+        let words = blocks[..<index].compactMap { block -> String? in
+            guard case .paragraph(let content) = block else { return nil }
+            return content.plainText(filling: fill)
+        }
+        return words.joined(separator: " ")
     }
 
-    /// The words of the first paragraph.
-    package var firstParagraph: String? {
+    /// The words of the first paragraph, links without words filled in.
+    package func firstParagraph(filling fill: (Link) -> String) -> String? {
         for case .paragraph(let content) in blocks {
-            let words = content.plainText
+            let words = content.plainText(filling: fill)
             if !words.isEmpty { return words }
         }
         return nil

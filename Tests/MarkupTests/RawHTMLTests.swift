@@ -41,13 +41,18 @@ import Testing
     }
 
     @Test(arguments: [
-        ("a\n\n<!-- more -->\n\nb", "<p>a</p>\n"), ("a\n<!--more-->\nb", "<p>a</p>\n"),
-        ("a\n\n  <!--  more  -->\nb", "<p>a</p>\n"),
-        ("<!-- more -->\n\nb", ""), ("a\n\nb\n\n<!-- more -->\n\n<!-- more -->\n\nc", "<p>a</p>\n<p>b</p>\n"),
+        ("a\n\n<!-- more -->\n\nb", "a"), ("a\n<!--more-->\nb", "a"),
+        ("a\n\n  <!--  more  -->\nb", "a"),
+        ("<!-- more -->\n\nb", ""), ("a\n\nb\n\n<!-- more -->\n\n<!-- more -->\n\nc", "a b"),
     ])
-    func endsTheSummaryAtMore(_ text: String, _ html: String) throws {
-        let summary = try #require(MarkupParser.parse(text).summary)
-        #expect(BodyHTML.render(summary) { _ in .none } == html)
+    func endsTheSummaryAtMore(_ text: String, _ words: String) {
+        #expect(MarkupParser.parse(text).summary { _ in "" } == words)
+    }
+
+    @Test func fillsLinksWithoutWordsIn() {
+        let document = MarkupParser.parse("Police made [](stat:a) and [b](stat:b).\n\n<!-- more -->\n\nc")
+        #expect(document.summary(filling: \.destination) == "Police made stat:a and b.")
+        #expect(document.firstParagraph(filling: \.destination) == "Police made stat:a and b.")
     }
 
     @Test(arguments: [
@@ -55,6 +60,6 @@ import Testing
         "",
     ])
     func hasNoSummaryOtherwise(_ text: String) {
-        #expect(MarkupParser.parse(text).summary == nil)
+        #expect(MarkupParser.parse(text).summary { _ in "" } == nil)
     }
 }

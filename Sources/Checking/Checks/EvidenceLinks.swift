@@ -14,6 +14,7 @@ enum EvidenceLinks {
                 switch LinkTarget(link, in: page.path) {
                 case .evidence(let scheme, let id): return known[scheme]?.problem(id, at: range)
                 case .drawing(let scheme): return drawing(scheme, at: range)
+                case .external(let address): return misspelt(address, at: range)
                 default: return nil
                 }
             }
@@ -36,6 +37,18 @@ extension PageFile {
 // MARK: - Messages
 
 extension EvidenceLinks {
+    /// A scheme that is nearly one of evidence, such as `stats:`.
+    private static func misspelt(_ address: String, at range: SourceRange) -> Diagnostic? {
+        guard let colon = address.firstIndex(of: ":") else { return nil }
+        let scheme = String(address[..<colon]).lowercased()
+        let known = ["stat", "source", "campaign", "metric"]
+        guard !address.hasPrefix("//"), let meant = NearestName.of(scheme, in: known) else { return nil }
+        return Diagnostic(
+            .brokenLink, at: range, "“\(scheme):” leads nowhere.",
+            explanation: "Links to evidence begin with stat:, source:, campaign: or metric:.",
+            fixes: ["Did you mean “\(meant):”?"])
+    }
+
     private static func drawing(_ scheme: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .brokenLink, at: range, "This version draws no “\(scheme):” pictures.",

@@ -49,6 +49,10 @@ package struct DocumentChecks {
             let elsewhere = document.paragraphs.indices.filter { Self.stands(phrase, in: document.paragraphs[$0]) }
             diagnostics.append(Self.notThere(phrase, entry, elsewhere: elsewhere.map { $0 + 1 }))
         }
+        if isSound, let whole = Self.cutOff(entry.value, in: document.paragraphs[entry.value.paragraph - 1]) {
+            isSound = false
+            diagnostics.append(Self.cutOff(entry, whole: whole))
+        }
         if isSound {
             verified.append((entry.value.id, Verification.fingerprint(of: entry.value, document: source.sha256)))
         }
@@ -66,6 +70,22 @@ package struct DocumentChecks {
             folded.first?.isNumber == true && (before?.isNumber == true || before == "," || before == ".")
         let endsInside = folded.last?.isNumber == true && after?.isNumber == true
         return !startsInside && !endsInside
+    }
+
+    /// What the paragraph says where the words leave out a hedge or a scale that stands beside them: "about 4,200" for
+    /// "4,200", "31 million" for "31".
+    private static func cutOff(_ observation: Observation, in paragraph: String) -> String? {
+        let (phrase, text) = (folded(observation.asReported), folded(paragraph))
+        guard let range = text.range(of: phrase), let said = ReportedWords.numbers(in: phrase).first else { return nil }
+        let start = text.unicodeScalars.distance(from: text.startIndex, to: range.lowerBound)
+        let meant = ReportedWords.numbers(in: text).first { $0.offset >= start }
+        guard let meant, meant.value != said.value || meant.qualifier != said.qualifier else { return nil }
+        // Words that begin and end inside a range, "20 to 35", are the editor's choice.
+        guard meant.upper == nil else { return nil }
+        let scalars = Array(text.unicodeScalars)
+        let end = min(scalars.count, max(meant.offset + meant.length, start + phrase.unicodeScalars.count))
+        let lead = scalars[max(0, start - 16)..<start].drop { $0 != " " }
+        return String(String.UnicodeScalarView(lead + scalars[start..<end])).trimmingCharacters(in: .whitespaces)
     }
 
     private static func folded(_ text: String) -> String {
@@ -117,5 +137,13 @@ extension DocumentChecks {
                     ? "It stands nowhere in the document: copy the words with their number and hedge."
                     : "It stands in paragraph \(places): write “locator: \(elsewhere[0])”."
             ])
+    }
+
+    private static func cutOff(_ entry: Entry<Observation>, whole: String) -> Diagnostic {
+        Diagnostic(
+            .wordsNotInParagraph, at: entry.ranges["as_reported"],
+            "“\(entry.value.asReported)” leaves out what stands beside it: “\(whole)”.",
+            explanation: "The words of a figure have its hedge and its scale (more than, million) with them.",
+            fixes: ["Give the words with their hedge and scale, and correct “value” and “qualifier”."])
     }
 }

@@ -302,7 +302,11 @@ extension RecordDecoder {
     private func unknownKey(_ key: YAMLKey) -> Diagnostic {
         let isPage = kind == "front matter"
         let fallback = isPage ? "Remove it, or move it under “extra:”." : "Remove it."
-        let synonym = isPage ? Self.foreignKeys[key.name.lowercased()].map { "sitegen calls this “\($0)”." } : nil
+        let isPublished = isPage && key.name == "published"
+        let synonym =
+            isPublished
+            ? "Write “draft: true” for a page that is not to be published."
+            : isPage ? Self.foreignKeys[key.name.lowercased()].map { "sitegen calls this “\($0)”." } : nil
         return Diagnostic(
             .unknownKey, at: key.range,
             "“\(key.name)” is no \(isRow ? "column of \(kind)s" : "key of \(isPage || kind == "site.yaml" ? kind : "this \(kind)")").",

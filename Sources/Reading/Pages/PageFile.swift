@@ -21,6 +21,8 @@ package struct PageFile: Sendable {
     package let frontMatter: Entry<FrontMatter>
     /// Its Markdown.
     package let document: MarkupDocument
+    /// Whether its front matter could be read; where not, nobody knows whether the page is a draft.
+    package let hasReadableFrontMatter: Bool
     /// How many lines of the file stand before the Markdown.
     package let bodyOffset: Int
     /// The file's words and date where the front matter has none: a date at the start of the file's name.

@@ -16,12 +16,12 @@ enum PageReader {
             let whole = FrontMatterSplit(yaml: "", body: file.text, bodyOffset: 0)
             var decoder = empty(file)
             return (
-                page(file, whole, &decoder, kind: kind, stem: stem),
+                page(file, whole, &decoder, kind: kind, stem: stem, isReadable: problem == .missing),
                 [problem == .unclosed ? frontMatterUnclosed(file) : frontMatterMissing(file)]
             )
         }
         var (decoder, problem) = decoder(of: split, in: file)
-        let page = page(file, split, &decoder, kind: kind, stem: stem)
+        let page = page(file, split, &decoder, kind: kind, stem: stem, isReadable: problem == nil)
         if let problem { return (page, [problem]) }
         decoder.reportUnknownKeys()
         var diagnostics = decoder.diagnostics
@@ -51,12 +51,15 @@ enum PageReader {
     }
 
     private static func page(
-        _ file: SourceFile, _ split: FrontMatterSplit, _ decoder: inout RecordDecoder, kind: PageFile.Kind, stem: String
+        _ file: SourceFile, _ split: FrontMatterSplit, _ decoder: inout RecordDecoder, kind: PageFile.Kind,
+        stem: String,
+        isReadable: Bool
     ) -> PageFile {
         let frontMatter = frontMatter(&decoder, kind: kind)
         return PageFile(
             kind: kind, path: file.path, stem: stem,
             frontMatter: Entry(value: frontMatter, ranges: decoder.ranges), document: MarkupParser.parse(split.body),
+            hasReadableFrontMatter: isReadable,
             bodyOffset: split.bodyOffset, nameDate: nameDate(stem))
     }
 

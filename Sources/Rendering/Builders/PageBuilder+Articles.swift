@@ -10,7 +10,9 @@ extension PageBuilder {
     func articlePage(_ page: CheckedPage) -> ArticlePage {
         let matter = page.file.frontMatter.value
         let cited = page.citedFigures.compactMap { report.observations[$0] }
-        let sources = page.citedSources.compactMap { report.sources[$0] }
+        let sources = (page.citedSources + cited.map(\.source)).reduce(into: [String]()) { ids, id in
+            if !ids.contains(id) { ids.append(id) }
+        }.compactMap { report.sources[$0] }
         let contents = contents(of: page)
         let (older, newer) = neighbours(of: page)
         return ArticlePage(
@@ -74,7 +76,7 @@ extension PageBuilder {
     /// The description, else the summary, else the first words of the text.
     func description(of page: CheckedPage) -> String? {
         let matter = page.file.frontMatter.value
-        return matter.description ?? matter.summary ?? Excerpt.of(page.file.document)
+        return matter.description ?? matter.summary ?? Excerpt.of(page, in: report)
     }
 
     func contents(of page: CheckedPage) -> [HeadingModel] {

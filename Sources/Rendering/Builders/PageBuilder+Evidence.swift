@@ -95,7 +95,8 @@ extension PageBuilder {
     }
 
     private func verification(of observation: Observation) -> String {
-        switch report.verification(of: observation) {
+        if observation.asReported.isEmpty { return "There are no words to hold against the document." }
+        return switch report.verification(of: observation) {
         case .never: "Not yet held against the document."
         case .verified(let day):
             "Held against the document on \(words(of: day)); the words stand in the paragraph named."

@@ -34,7 +34,7 @@ enum AtomFeed {
     private static func entry(_ page: CheckedPage, _ plan: SitePlan) -> String {
         let matter = page.file.frontMatter.value
         let route = plan.route(of: page)
-        let summary = matter.description ?? matter.summary ?? Excerpt.of(page.file.document)
+        let summary = matter.description ?? matter.summary ?? Excerpt.of(page, in: plan.report)
         var xml = """
             <entry>
             <title>\(text(page.file.title))</title>

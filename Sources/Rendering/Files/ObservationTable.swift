@@ -21,6 +21,7 @@ enum ObservationTable {
 
     static func write(_ plan: SitePlan) -> String {
         let report = plan.report
+        let opposed = EvidenceIndex(report).contradictions
         var table = CSVTable(fields.map(\.name))
         for observation in report.observations.list {
             let equivalents = observation.equivalents
@@ -36,7 +37,7 @@ enum ObservationTable {
                 report.sources[observation.source]?.document, String(observation.paragraph), observation.rank.rawValue,
                 observation.status.rawValue, observation.missing?.rawValue, observation.comment,
                 (plan.baseURL ?? "") + Route.figure(observation.id).encodedPath,
-                observation.contradicts.joined(separator: ";"), observation.suspected?.reading,
+                (opposed[observation.id] ?? []).map(\.id).joined(separator: ";"), observation.suspected?.reading,
                 observation.suspected?.reason, observation.rankReason, observation.attributedTo,
                 observation.base, observation.supersededBy, observation.accepts.joined(separator: ";"),
                 observation.acceptsReason, verified(observation, report),
