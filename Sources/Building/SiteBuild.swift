@@ -50,11 +50,10 @@ package struct SiteBuild: Sendable {
             let renderer = SiteRenderer(plan, templates: templates, style: theme.style)
             var publisher = try Publisher(output: output)
             try await stage(plan, renderer, into: &publisher)
-            let conflicts = publisher.conflicts
-            diagnostics += conflicts
-            if conflicts.isEmpty {
-                report(BuildProgress(stage: "Publishing", done: 0, total: 0))
-                publication = try publisher.publish()
+            report(BuildProgress(stage: "Publishing", done: 0, total: 0))
+            switch try publisher.publish() {
+            case .published(let summary): publication = summary
+            case .blocked(let conflicts): diagnostics += conflicts
             }
         }
         return BuildOutcome(

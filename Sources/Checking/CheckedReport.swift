@@ -28,8 +28,6 @@ package struct CheckedReport: Sendable {
     package let assets: [InputFile]
     /// Files of `templates/assets/`.
     package let themeAssets: [InputFile]
-    /// The paths of all Markdown files, also of those that are left out or broken.
-    package let pagePaths: Set<String>
 }
 
 extension CheckedReport {

@@ -27,7 +27,7 @@ package enum ReportChecker {
             observations: Catalog(site.observations.entries, id: \.id), verifications: Verification.states(site),
             contradicted: Set(site.observations.entries.flatMap(\.value.contradicts)),
             assets: site.assets,
-            themeAssets: site.themeAssets, pagePaths: Set(site.pages.map(\.path)).union(site.brokenPages))
+            themeAssets: site.themeAssets)
         return (report, diagnostics)
     }
 

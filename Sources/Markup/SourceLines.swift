@@ -62,6 +62,6 @@ struct SourceLines {
     func text(_ number: Int) -> String { String(Substring(line(number))) }
 
     private func line(_ number: Int) -> Substring.UTF8View {
-        (1...max(1, lines.count)).contains(number) && number <= lines.count ? lines[number - 1] : Substring("").utf8
+        lines.indices.contains(number - 1) ? lines[number - 1] : Substring("").utf8
     }
 }

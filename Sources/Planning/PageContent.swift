@@ -20,7 +20,7 @@ package enum PageContent: Sendable {
     case tag(Tag)
     case notFound
     /// An alias of another page.
-    case redirect(to: Route)
+    case redirect(to: Route, title: String)
 
     /// The name of the template that shows it, and of the kind of page.
     package var template: String {

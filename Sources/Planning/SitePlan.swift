@@ -47,11 +47,11 @@ package struct SitePlan: Sendable {
     /// Whether the site has a page at an address.
     package func hasPage(at route: Route) -> Bool { knownRoutes.contains(route) }
 
-    /// The title of a Markdown file's page.
-    package func title(at route: Route) -> String? {
-        let path = pageRoutes.first { $0.value == route }?.key
-        return report.pages.first { $0.file.path == path }?.file.title
-    }
+    /// The absolute address of a page or file; nothing where the site has no base_url.
+    package func absoluteAddress(of route: Route) -> String? { baseURL.map { $0 + route.encodedPath } }
+
+    /// The absolute address, or without a base_url the path from the site's root.
+    package func publicAddress(of route: Route) -> String { absoluteAddress(of: route) ?? route.encodedPath }
 
     /// The page that would stand at an address if it were published.
     func leftOutPage(at path: String) -> LeftOutPage? {

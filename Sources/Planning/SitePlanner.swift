@@ -24,12 +24,9 @@ package struct SitePlanner {
         let (address, addressProblem) = BaseURL.check(baseURL, settings: report.settings)
         let assets = planner.assets(theme)
         let files = PlannedFile.allCases.filter { !$0.isData || planner.hasEvidence }
-        let routes = planner.pages.map(\.route) + files.map(\.route) + assets.map(\.route)
+        let (pages, duplicates) = DuplicateRoutes.resolve(planner.pages, files: files, assets: assets)
         var plan = SitePlan(
-            report: report,
-            pages: DuplicateRoutes.withoutTakenAliases(
-                planner.pages, besides: files.map(\.route) + assets.map(\.route)
-            ).sorted { $0.route < $1.route }, files: files, assets: assets,
+            report: report, pages: pages.sorted { $0.route < $1.route }, files: files, assets: assets,
             articles: articles,
             articlePlaces: Dictionary(
                 articles.enumerated().map { ($1.file.path, $0) }, uniquingKeysWith: { first, _ in first }),
@@ -37,13 +34,11 @@ package struct SitePlanner {
             tags: tags, navigation: [], baseURL: address, pageRoutes: planner.pageRoutes,
             leftOutRoutes: Dictionary(
                 report.leftOut.map { (Self.route(of: $0.file), $0) }, uniquingKeysWith: { first, _ in first }),
-            knownRoutes: Set(routes))
+            knownRoutes: Set(pages.map(\.route) + files.map(\.route) + assets.map(\.route)))
         let (navigation, navigationProblems) = Navigation.plan(plan)
         plan.navigation = navigation
         let diagnostics =
-            [addressProblem].compactMap { $0 }
-            + DuplicateRoutes.check(planner.pages, files: files, assets: assets)
-            + RouteLinks.check(plan) + navigationProblems
+            [addressProblem].compactMap { $0 } + duplicates + RouteLinks.check(plan) + navigationProblems
         return (plan, diagnostics)
     }
 
@@ -101,7 +96,8 @@ package struct SitePlanner {
                 let isFile = path.hasSuffix(".html") || path.hasSuffix(".htm")
                 pages.append(
                     PlannedPage(
-                        route: Route("/" + path + (isFile ? "" : "/")), content: .redirect(to: target),
+                        route: Route("/" + path + (isFile ? "" : "/")),
+                        content: .redirect(to: target, title: page.file.title),
                         template: "alias",
                         origin: page.file.frontMatter.ranges["aliases", index]))
             }

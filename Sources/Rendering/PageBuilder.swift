@@ -20,7 +20,7 @@ struct PageBuilder {
     /// The address of a page or file of the site, from here.
     func address(_ route: Route, suffix: String = "") -> String {
         // A server shows the error page under any address, so that only absolute addresses hold there.
-        if page.route == .notFound, let base = plan.baseURL { return base + route.encodedPath + suffix }
+        if page.route == .notFound, let absolute = plan.absoluteAddress(of: route) { return absolute + suffix }
         if route == page.route, suffix.hasPrefix("#") { return suffix }
         return page.route.address(of: route) + suffix
     }
@@ -59,18 +59,17 @@ struct PageBuilder {
             kind: page.content.template, title: title,
             fullTitle: page.route == .home ? report.title : "\(title) · \(report.title)",
             description: description ?? matter?.description, lang: matter?.lang ?? report.settings.language,
-            canonical: plan.baseURL.map { $0 + page.route.encodedPath },
+            canonical: plan.absoluteAddress(of: page.route),
             inlineStyle: page.route == .notFound ? style : nil, notice: page.content.page?.notice,
             extra: matter.map { TemplateTree($0.extra) } ?? .mapping([:]))
     }
 
     /// The head of an alias: its canonical address is that of the page it leads to.
-    func redirectHead(to target: Route) -> PageModel {
-        let title = plan.title(at: target) ?? report.title
+    func redirectHead(to target: Route, title: String) -> PageModel {
         return PageModel(
             kind: "alias", title: title, fullTitle: title == report.title ? title : "\(title) · \(report.title)",
             description: nil,
-            lang: report.settings.language, canonical: plan.baseURL.map { $0 + target.encodedPath }, inlineStyle: nil,
+            lang: report.settings.language, canonical: plan.absoluteAddress(of: target), inlineStyle: nil,
             notice: nil, extra: .mapping([:]))
     }
 

@@ -59,10 +59,11 @@ package struct SiteRenderer: Sendable {
         case .tag(let tag): templates.render(builder.tagPage(tag), with: template)
         case .notFound:
             templates.render(ErrorPage(site: builder.site(), page: builder.head("Page not found")), with: template)
-        case .redirect(let target):
+        case .redirect(let target, let title):
             templates.render(
                 RedirectPage(
-                    site: builder.site(), page: builder.redirectHead(to: target), target: builder.address(target)),
+                    site: builder.site(), page: builder.redirectHead(to: target, title: title),
+                    target: builder.address(target)),
                 with: template)
         }
     }
@@ -73,7 +74,7 @@ package struct SiteRenderer: Sendable {
         case .feed: AtomFeed.write(plan)
         case .siteMap: SiteMap.write(plan)
         case .robots: SiteMap.robots(plan)
-        case .observations: ObservationTable.write(plan)
+        case .observations: ObservationTable.write(plan, index)
         case .sources: EvidenceTables.sources(plan)
         case .metrics: EvidenceTables.metrics(plan)
         case .campaigns: EvidenceTables.campaigns(plan)

@@ -45,19 +45,6 @@ struct ModelBox: MustacheParent, MustacheCustomRenderable {
     }
 }
 
-/// A list of a page model; as a whole it has no text.
-struct ListBox: MustacheSequence, MustacheCustomRenderable {
-    private let elements: [Any]
-
-    init(_ elements: [Any]) {
-        self.elements = elements
-    }
-
-    func makeIterator() -> Array<Any>.Iterator { elements.makeIterator() }
-    var renderText: String { "" }
-    var isNull: Bool { false }
-}
-
 /// A property without a value.
 private struct Absent: MustacheCustomRenderable {
     var renderText: String { "" }

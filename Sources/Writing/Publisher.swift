@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 import Digests
 package import Foundation
 
@@ -76,28 +76,23 @@ package struct Publisher: ~Copyable {
         staged.append(path)
     }
 
-    /// Files and folders that are in the way and not sitegen's.
-    ///
-    /// Complete once every file was added, since a file of an earlier build that goes away makes room.
-    package var conflicts: [Diagnostic] {
-        blockers.sorted().map { Self.outputOccupied($0.text) }
-    }
-
+    /// Files and folders that are in the way and not sitegen's, once every file was added: a file of an earlier build
+    /// that goes away makes room.
     private var blockers: Set<OutputPath> {
         let (folder, next) = (folder, next)
         return occupied.union(next.hashes.keys.compactMap { folder.blocker(of: $0, next: next) })
     }
 
-    /// Moves the staged files in and removes those that no longer belong to the site.
-    ///
-    /// Nothing is changed where there are conflicts.
+    /// Moves the staged files in and removes those that no longer belong to the site; changes nothing where something
+    /// is in the way.
     ///
     /// - Throws: `DiskError`. The manifest then still names every file of both builds, so that the next one mends it.
-    package consuming func publish() throws -> PublicationSummary {
-        guard blockers.isEmpty else { return PublicationSummary(written: 0, unchanged: 0, removed: 0, kept: []) }
+    package consuming func publish() throws -> Publication {
+        let blockers = blockers
+        guard blockers.isEmpty else { return .blocked(blockers.sorted().map { Self.outputOccupied($0.text) }) }
         let stale = folder.former.hashes.keys.filter { next.hashes[$0] == nil }.sorted()
         if staged.isEmpty, stale.isEmpty, folder.former == next {
-            return PublicationSummary(written: 0, unchanged: unchanged, removed: 0, kept: [])
+            return .published(PublicationSummary(written: 0, unchanged: unchanged, removed: 0, kept: []))
         }
         try save(Manifest(folder.former.hashes.merging(next.hashes) { $1 }))
         var removed = 0
@@ -112,7 +107,8 @@ package struct Publisher: ~Copyable {
         }
         for path in staged { try moveIn(path) }
         try save(next)
-        return PublicationSummary(written: staged.count, unchanged: unchanged, removed: removed, kept: kept)
+        return .published(
+            PublicationSummary(written: staged.count, unchanged: unchanged, removed: removed, kept: kept))
     }
 
     // MARK: Files

@@ -17,13 +17,15 @@ enum ExchangeRates {
 
     static func check(_ entries: FigureEntries) -> [Diagnostic] {
         let rates = entries.observations.flatMap { entry -> [Rate] in
-            guard let value = entry.value.value, value > 0, let unit = entries.unit(of: entry.value), isMoney(unit)
+            guard let value = entry.value.value, value > 0, let unit = entries.unit(of: entry.value),
+                FigureEntries.isMoney(unit)
             else {
                 return []
             }
-            return entry.value.equivalents.filter { isMoney($0.unit) && $0.value > 0 && $0.unit != unit }.map {
-                Rate(entry: entry, equivalent: $0, pair: "\(unit)/\($0.unit)", rate: value / $0.value)
-            }
+            return entry.value.equivalents.filter { FigureEntries.isMoney($0.unit) && $0.value > 0 && $0.unit != unit }
+                .map {
+                    Rate(entry: entry, equivalent: $0, pair: "\(unit)/\($0.unit)", rate: value / $0.value)
+                }
         }
         return rates.enumerated().compactMap { index, rate -> Diagnostic? in
             let others = rates.enumerated().filter { $0.offset != index && $0.element.pair == rate.pair }.map(
@@ -44,7 +46,6 @@ enum ExchangeRates {
         return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
     }
 
-    private static func isMoney(_ unit: String) -> Bool { unit.utf8.count == 3 && unit == unit.uppercased() }
 }
 
 // MARK: - Messages

@@ -1,4 +1,3 @@
-import Diagnostics
 import Evidence
 import Reading
 
@@ -30,6 +29,9 @@ struct FigureEntries {
     /// The unit in force; nothing where the metric is unknown, which is told elsewhere.
     func unit(of observation: Observation) -> String? { observation.unit ?? metrics[observation.metric]?.unit }
 
+    /// Whether a unit is money: an ISO 4217 code, and no plural noun.
+    static func isMoney(_ unit: String) -> Bool { unit.utf8.count == 3 && unit == unit.uppercased() }
+
     /// The figures that a figure is a part of, directly or through others.
     func wholes(of observation: Observation) -> Set<String> {
         var wholes: Set<String> = []
@@ -40,26 +42,5 @@ struct FigureEntries {
 
     func campaign(of observation: Observation) -> Campaign? {
         campaigns[observation.about] ?? events[observation.about]?.campaign.flatMap { campaigns[$0] }
-    }
-}
-
-/// Every check across figures, and the answers that editors gave to their warnings.
-enum FigureChecks {
-    static func check(_ site: ParsedSite) -> [Diagnostic] {
-        let entries = FigureEntries(site)
-        let diagnostics =
-            ReportedWordsCheck.check(entries) + UndeclaredContradictions.check(entries) + PartsAndWholes.check(entries)
-            + CumulativeFigures.check(entries) + FigurePeriods.check(entries) + ExchangeRates.check(entries)
-            + PercentChanges.check(entries)
-        return diagnostics.filter { !isAnswered($0, entries) } + AcceptedWarnings.check(entries)
-    }
-
-    /// Whether the figure that a warning stands at accepts it. An error cannot be answered.
-    private static func isAnswered(_ diagnostic: Diagnostic, _ entries: FigureEntries) -> Bool {
-        guard diagnostic.severity == .warning, let range = diagnostic.range else { return false }
-        return entries.observations.contains { entry in
-            entry.ranges.entry.path == range.path && entry.ranges.holds(range)
-                && entry.value.accepts.contains(diagnostic.id.rawValue)
-        }
     }
 }

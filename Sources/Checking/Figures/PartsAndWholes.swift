@@ -29,8 +29,7 @@ enum PartsAndWholes {
     /// Units that are plural nouns may name the same things differently: suspects, hackers.
     private static func isCount(_ whole: String, _ part: String?) -> Bool {
         guard let part else { return false }
-        let isMoney = { (unit: String) in unit.count == 3 && unit == unit.uppercased() }
-        return !isMoney(whole) && !isMoney(part) && whole != "percent" && part != "percent"
+        return !FigureEntries.isMoney(whole) && !FigureEntries.isMoney(part) && whole != "percent" && part != "percent"
     }
 }
 

@@ -7,9 +7,6 @@ package struct VerificationRecord: Sendable {
     /// YYYY-MM-DD.
     package let date: String
 
-    /// The columns of the file, in order.
-    package static let columns = ["observation", "fingerprint", "date"]
-
     static func decode(_ decoder: inout RecordDecoder) -> VerificationRecord {
         VerificationRecord(
             observation: decoder.requiredText("observation"), fingerprint: decoder.requiredText("fingerprint"),

@@ -36,9 +36,3 @@ struct YAMLValue: Sendable {
         }
     }
 }
-
-/// A key of a mapping.
-struct YAMLKey: Sendable {
-    let name: String
-    let range: SourceRange
-}

@@ -87,8 +87,7 @@ extension PageBuilder {
 
     /// "over 60,000 suspects" (Suspects arrested, 2019 campaign): China Daily, "Title", date, paragraph 9. Address.
     private func citation(of observation: Observation, _ figure: FigureModel) -> String {
-        let place = page.route.encodedPath
-        let address = plan.baseURL.map { $0 + place } ?? place
+        let address = plan.publicAddress(of: page.route)
         return
             "\(FigureWords.quotation(of: observation)) (\(figure.metric.title); \(figure.about.title); \(figure.period)): "
             + "\(figure.publisher), “\(figure.source.title)”, \(figure.sourceDate), paragraph \(figure.paragraph). \(address)"

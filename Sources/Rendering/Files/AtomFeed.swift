@@ -11,7 +11,7 @@ enum AtomFeed {
         let report = plan.report
         let dated = plan.articles.filter { $0.file.date != nil }.prefix(entries)
         let updated = dated.compactMap(lastChange).max()?.rfc3339 ?? "1970-01-01T00:00:00Z"
-        let address = absolute(.feed, plan)
+        let address = plan.publicAddress(of: .feed)
         var xml = """
             <?xml version="1.0" encoding="utf-8"?>
             <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(text(report.settings.language))">
@@ -22,7 +22,7 @@ enum AtomFeed {
         xml += """
             <id>\(text(id(.home, plan)))</id>
             <link rel="self" type="application/atom+xml" href="\(text(address))"/>
-            <link rel="alternate" type="text/html" href="\(text(absolute(.home, plan)))"/>
+            <link rel="alternate" type="text/html" href="\(text(plan.publicAddress(of: .home)))"/>
             <updated>\(updated)</updated>
             <author><name>\(text(report.title))</name></author>
 
@@ -39,7 +39,7 @@ enum AtomFeed {
             <entry>
             <title>\(text(page.file.title))</title>
             <id>\(text(id(route, plan)))</id>
-            <link rel="alternate" type="text/html" href="\(text(absolute(route, plan)))"/>
+            <link rel="alternate" type="text/html" href="\(text(plan.publicAddress(of: route)))"/>
             <published>\(page.file.date?.rfc3339 ?? "")</published>
             <updated>\(lastChange(page)?.rfc3339 ?? "")</updated>
 
@@ -56,11 +56,7 @@ enum AtomFeed {
 
     /// Without a base_url there is no absolute address; the path is at least the same in every build.
     private static func id(_ route: Route, _ plan: SitePlan) -> String {
-        plan.baseURL.map { $0 + route.encodedPath } ?? "urn:x-sitegen:\(route.encodedPath)"
-    }
-
-    private static func absolute(_ route: Route, _ plan: SitePlan) -> String {
-        (plan.baseURL ?? "") + route.encodedPath
+        plan.absoluteAddress(of: route) ?? "urn:x-sitegen:\(route.encodedPath)"
     }
 
     private static func text(_ text: String) -> String { XMLText.escape(text) }

@@ -19,9 +19,8 @@ enum ObservationTable {
         ("verified", "date"),
     ]
 
-    static func write(_ plan: SitePlan) -> String {
+    static func write(_ plan: SitePlan, _ index: EvidenceIndex) -> String {
         let report = plan.report
-        let opposed = EvidenceIndex(report).contradictions
         var table = CSVTable(fields.map(\.name))
         for observation in report.observations.list {
             let equivalents = observation.equivalents
@@ -36,8 +35,9 @@ enum ObservationTable {
                 observation.periodBasis?.rawValue, observation.partOf, observation.source,
                 report.sources[observation.source]?.document, String(observation.paragraph), observation.rank.rawValue,
                 observation.status.rawValue, observation.missing?.rawValue, observation.comment,
-                (plan.baseURL ?? "") + Route.figure(observation.id).encodedPath,
-                (opposed[observation.id] ?? []).map(\.id).joined(separator: ";"), observation.suspected?.reading,
+                plan.publicAddress(of: .figure(observation.id)),
+                (index.contradictions[observation.id] ?? []).map(\.id).joined(separator: ";"),
+                observation.suspected?.reading,
                 observation.suspected?.reason, observation.rankReason, observation.attributedTo,
                 observation.base, observation.supersededBy, observation.accepts.joined(separator: ";"),
                 observation.acceptsReason, verified(observation, report),

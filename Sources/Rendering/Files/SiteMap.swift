@@ -18,13 +18,13 @@ enum SiteMap {
             let file = page.content.page?.file
             let date = file?.frontMatter.value.updated ?? file?.date
             let modified = date.map { "<lastmod>\($0.rfc3339)</lastmod>" } ?? ""
-            xml += "<url><loc>\(XMLText.escape((plan.baseURL ?? "") + page.route.encodedPath))</loc>\(modified)</url>\n"
+            xml += "<url><loc>\(XMLText.escape(plan.publicAddress(of: page.route)))</loc>\(modified)</url>\n"
         }
         return xml + "</urlset>\n"
     }
 
     static func robots(_ plan: SitePlan) -> String {
-        let map = plan.baseURL.map { "Sitemap: \($0)\(Route.siteMap.encodedPath)\n" } ?? ""
+        let map = plan.absoluteAddress(of: .siteMap).map { "Sitemap: \($0)\n" } ?? ""
         return "User-agent: *\nAllow: /\n\(map)"
     }
 }

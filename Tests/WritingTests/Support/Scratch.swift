@@ -25,8 +25,12 @@ struct Scratch {
     @discardableResult func publish(_ files: [String: String]) throws -> Outcome {
         var publisher = try Publisher(output: output)
         for (path, text) in files.sorted(by: { $0.key < $1.key }) { try publisher.add(path, .text(text)) }
-        let conflicts = publisher.conflicts.map { String(describing: $0) }
-        return Outcome(summary: try publisher.publish(), conflicts: conflicts)
+        switch try publisher.publish() {
+        case .published(let summary): return Outcome(summary: summary, conflicts: [])
+        case .blocked(let conflicts):
+            let nothing = PublicationSummary(written: 0, unchanged: 0, removed: 0, kept: [])
+            return Outcome(summary: nothing, conflicts: conflicts.map { String(describing: $0) })
+        }
     }
 
     func write(_ text: String, to path: String) throws {
