@@ -36,18 +36,23 @@ package enum ReportChecker {
     ) -> (pages: [CheckedPage], leftOut: [LeftOutPage]) {
         var pages: [CheckedPage] = []
         var leftOut: [LeftOutPage] = []
+        let sourcesOfFigures = Dictionary(
+            site.observations.entries.map { ($0.value.id, $0.value.source) }, uniquingKeysWith: { first, _ in first })
         for file in site.pages {
             let hurdle = hurdle(of: file, now: options.now)
             if let hurdle, !hurdle.isLifted(by: options) {
                 leftOut.append(LeftOutPage(file: file, reason: hurdle.reason, flag: hurdle.flag))
             } else {
-                pages.append(checked(file, notice: hurdle?.notice))
+                pages.append(checked(file, notice: hurdle?.notice, sourcesOfFigures: sourcesOfFigures))
             }
         }
         return (pages, leftOut)
     }
 
-    private static func checked(_ file: PageFile, notice: String?) -> CheckedPage {
+    /// - Parameter sourcesOfFigures: a page rests on the sources of the figures it cites.
+    private static func checked(
+        _ file: PageFile, notice: String?, sourcesOfFigures: [String: String]
+    ) -> CheckedPage {
         var figures: [String] = []
         var sources = file.frontMatter.value.sources
         for link in file.document.links {
@@ -56,6 +61,9 @@ package enum ReportChecker {
             case .evidence(.source, let id) where !sources.contains(id): sources.append(id)
             default: break
             }
+        }
+        for source in figures.compactMap({ sourcesOfFigures[$0] }) where !sources.contains(source) {
+            sources.append(source)
         }
         return CheckedPage(file: file, citedFigures: figures, citedSources: sources, notice: notice)
     }

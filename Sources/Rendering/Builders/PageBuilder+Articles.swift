@@ -10,9 +10,7 @@ extension PageBuilder {
     func articlePage(_ page: CheckedPage) -> ArticlePage {
         let matter = page.file.frontMatter.value
         let cited = page.citedFigures.compactMap { report.observations[$0] }
-        let sources = (page.citedSources + cited.map(\.source)).reduce(into: [String]()) { ids, id in
-            if !ids.contains(id) { ids.append(id) }
-        }.compactMap { report.sources[$0] }
+        let sources = page.citedSources.compactMap { report.sources[$0] }
         let contents = contents(of: page)
         let (older, newer) = neighbours(of: page)
         return ArticlePage(

@@ -14,12 +14,7 @@ extension PageBuilder {
 
     func campaignPage(_ campaign: Campaign) -> CampaignPage {
         let groups = groupsByMetric(figuresOf(campaign))
-        let events = (index.eventsByCampaign[campaign.id] ?? []).sorted {
-            guard let first = $0.date?.earliest, let second = $1.date?.earliest else {
-                return $0.date != nil && $1.date == nil
-            }
-            return first < second
-        }
+        let events = Chronology.sorted(index.eventsByCampaign[campaign.id] ?? [], by: \.date)
         let articles = plan.articles.filter { $0.file.frontMatter.value.campaign == campaign.id }
         let sources = campaign.sources.compactMap { report.sources[$0] }
         let successors = index.successors[campaign.id] ?? []
@@ -125,11 +120,7 @@ extension PageBuilder {
     }
 
     func sourceListPage() -> SourceListPage {
-        let sources = report.sources.list.enumerated().sorted { left, right in
-            let (first, second) = (left.element.date?.earliest, right.element.date?.earliest)
-            guard let first, let second, first != second else { return left.offset < right.offset }
-            return first < second
-        }.map { source($0.element) }
+        let sources = Chronology.sorted(report.sources.list, by: \.date).map(source)
         return SourceListPage(
             site: site(), page: head("Sources"), title: "Sources", sources: sources, hasSources: !sources.isEmpty)
     }

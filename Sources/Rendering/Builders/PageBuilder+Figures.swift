@@ -108,16 +108,6 @@ extension PageBuilder {
 
     /// By the first day of their periods; those without one last.
     func inPeriodOrder(_ observations: [Observation]) -> [Observation] {
-        observations.enumerated().sorted { left, right in
-            let (first, second) = (start(left.element), start(right.element))
-            guard let first, let second, first != second else {
-                return (first == nil ? 1 : 0, left.offset) < (second == nil ? 1 : 0, right.offset)
-            }
-            return first < second
-        }.map(\.element)
-    }
-
-    private func start(_ observation: Observation) -> CalendarDay? {
-        observation.period?.earliest ?? observation.period?.latest
+        Chronology.sorted(observations, by: \.period)
     }
 }

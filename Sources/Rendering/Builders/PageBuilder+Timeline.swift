@@ -18,34 +18,14 @@ extension PageBuilder {
 
     /// Entries by the year in which they begin, those without a date in a group of their own at the end.
     private func years(_ entries: [(period: EDTF?, entry: TimelineEntryModel)]) -> [TimelineYearModel] {
-        let byYear = Dictionary(grouping: inTimeOrder(entries)) { entry in
-            (entry.period?.earliest ?? entry.period?.latest)?.year
+        let byYear = Dictionary(grouping: Chronology.sorted(entries, longerFirst: true, by: \.period)) {
+            Chronology.start($0.period)?.year
         }
         return byYear.keys.sorted { ($0 ?? .max) < ($1 ?? .max) }.map { year in
             TimelineYearModel(
                 title: year.map { String($0) } ?? "No date", anchor: year.map { "year-\($0)" } ?? "no-date",
                 entries: (byYear[year] ?? []).map(\.entry))
         }
-    }
-
-    /// By first day; of two with one first day the longer first.
-    private func inTimeOrder(
-        _ entries: [(period: EDTF?, entry: TimelineEntryModel)]
-    ) -> [(period: EDTF?, entry: TimelineEntryModel)] {
-        entries.enumerated().sorted { left, right in
-            let (first, second) = (left.element.period, right.element.period)
-            let (firstStart, secondStart) = (first?.earliest ?? first?.latest, second?.earliest ?? second?.latest)
-            if let firstStart, let secondStart {
-                if firstStart != secondStart { return firstStart < secondStart }
-                switch (first?.latest, second?.latest) {
-                case (let one?, let two?) where one != two: return one > two
-                case (nil, .some): return true
-                case (.some, nil): return false
-                default: return left.offset < right.offset
-                }
-            }
-            return (firstStart == nil ? 1 : 0, left.offset) < (secondStart == nil ? 1 : 0, right.offset)
-        }.map(\.element)
     }
 
     private func entry(_ campaign: Campaign) -> TimelineEntryModel {
