@@ -36,6 +36,7 @@ let package = Package(
         room("Diagnostics"),
         room("Digests", [.product(name: "Crypto", package: "swift-crypto")]),
         room("Evidence"),
+        room("Charts", ["Evidence"]),
         room("Markup", ["CCmark"]),
         room("Templates", ["Diagnostics", .product(name: "Mustache", package: "swift-mustache")]),
         room(
@@ -66,6 +67,7 @@ let package = Package(
             path: "Sources/EmbedTheme"),
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("EvidenceTests", ["Evidence"]),
+        tests("ChartsTests", ["Charts", "Evidence"]),
         tests("MarkupTests", ["CCmark", "Markup"]),
         tests("TemplatesTests", ["Diagnostics", "Templates"]),
         tests("ReadingTests", ["Diagnostics", "Evidence", "Reading"]),
