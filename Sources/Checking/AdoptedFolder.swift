@@ -6,7 +6,8 @@ package import Reading
 package enum AdoptedFolder {
     private static let lenient: Set<DiagnosticID> = [
         .brokenHeading, .brokenLink, .dateFormat, .duplicateAlias, .frontMatterMissing, .frontMatterUnclosed,
-        .impossibleDate, .invalidSlug, .templateMissing, .unknownReference, .wrongType, .yamlSyntax,
+        .drawingInsideText, .footnoteMissing, .footnoteRepeated, .impossibleDate, .invalidSlug, .pictureWithoutText,
+        .templateMissing, .unknownReference, .wrongType, .yamlSyntax,
     ]
 
     /// The diagnostics of such a folder with those made warnings; of any other folder as they are.

@@ -20,6 +20,8 @@ package enum ReportChecker {
         diagnostics += EvidenceLinks.check(site)
         diagnostics += PageLinks.check(site, published: Set(pages.map(\.file.path)), leftOut: leftOut)
         diagnostics += MarkupLosses.check(site)
+        diagnostics += MarkupProblems.check(site)
+        diagnostics += PictureTexts.check(site)
         let report = CheckedReport(
             folderName: site.folderName, settings: site.settings, pages: pages, leftOut: leftOut,
             sources: Catalog(site.sources.entries, id: \.id), metrics: Catalog(site.metrics.entries, id: \.id),

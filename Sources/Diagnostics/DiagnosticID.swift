@@ -4,6 +4,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case baseURLMissing = "base-url-missing"
     case brokenHeading = "broken-heading"
     case brokenLink = "broken-link"
+    case calloutUnknown = "callout-unknown"
     case changeWithoutBase = "change-without-base"
     case circularReference = "circular-reference"
     case contentMissing = "content-missing"
@@ -14,6 +15,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case dateFormat = "date-format"
     case documentChanged = "document-changed"
     case documentMissing = "document-missing"
+    case drawingInsideText = "drawing-inside-text"
     case duplicateAlias = "duplicate-alias"
     case duplicateID = "duplicate-id"
     case duplicateRoute = "duplicate-route"
@@ -21,6 +23,9 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case fileNotUTF8 = "file-not-utf8"
     case fileTooLarge = "file-too-large"
     case fileUnused = "file-unused"
+    case footnoteMissing = "footnote-missing"
+    case footnoteRepeated = "footnote-repeated"
+    case footnoteUnused = "footnote-unused"
     case frontMatterMissing = "front-matter-missing"
     case frontMatterUnclosed = "front-matter-unclosed"
     case impossibleDate = "impossible-date"
@@ -39,10 +44,13 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case percentDropOverHundred = "percent-drop-over-hundred"
     case periodAfterSource = "period-after-source"
     case periodOutsideCampaign = "period-outside-campaign"
+    case pictureWithoutText = "picture-without-text"
     case proseAgainstFigure = "prose-against-figure"
     case rankWithoutReason = "rank-without-reason"
     case rawHTMLOmitted = "raw-html-omitted"
     case symbolicLinkLeavesSite = "symbolic-link-leaves-site"
+    case tableCellsLost = "table-cells-lost"
+    case tableTooLarge = "table-too-large"
     case templateMissing = "template-missing"
     case templateSyntax = "template-syntax"
     case titleMissing = "title-missing"
@@ -62,8 +70,9 @@ extension DiagnosticID {
     /// What the check says unless `--strict` makes a warning an error.
     package var severity: Severity {
         switch self {
-        case .baseURLMissing, .cumulativeFalls, .exchangeRateFar, .fileUnused, .numberWithoutSource,
-            .periodOutsideCampaign, .rawHTMLOmitted, .titleMissing, .unknownKey, .unsafeLink:
+        case .baseURLMissing, .calloutUnknown, .cumulativeFalls, .exchangeRateFar, .fileUnused, .footnoteUnused,
+            .numberWithoutSource, .periodOutsideCampaign, .rawHTMLOmitted, .tableCellsLost, .titleMissing,
+            .unknownKey, .unsafeLink:
             .warning
         default:
             .error
@@ -98,7 +107,16 @@ extension DiagnosticID {
         case .invalidSlug: "A slug or an alias is an address inside the site."
         case .invalidValue: "Some fields take one of a few words only."
         case .missingField: "Each kind of entry has fields that it cannot do without."
-        case .nestingTooDeep: "Lists, quotations and marks are nested a hundred deep at most."
+        case .nestingTooDeep:
+            "Lists, quotations and marks are nested no deeper than limits.nesting in site.yaml allows."
+        case .calloutUnknown: "A call-out is a note, a tip, important, a warning or a caution."
+        case .drawingInsideText: "A chart, a table or a timeline stands in a paragraph of its own."
+        case .footnoteMissing: "A reference to a footnote needs a footnote of that name on the page."
+        case .footnoteRepeated: "A footnote has a name of its own on its page."
+        case .footnoteUnused: "A footnote is shown where the text refers to it."
+        case .pictureWithoutText: "A picture says in words what it shows, or that it only decorates."
+        case .tableCellsLost: "A row of a table has no more cells than its first row."
+        case .tableTooLarge: "The tables of a page have no more cells than limits.table_cells in site.yaml allows."
         case .notANumber: "A number is written in plain digits: 29950000000, 1.56."
         case .outputOccupied: "sitegen never overwrites a file that it did not write."
         case .partialInCircle: "A partial does not contain itself, unless inside a section."

@@ -9,6 +9,7 @@ package enum DiagnosticExamples {
         case .baseURLMissing: baseURLMissing
         case .brokenHeading: brokenHeading
         case .brokenLink: brokenLink
+        case .calloutUnknown: calloutUnknown
         case .changeWithoutBase: changeWithoutBase
         case .circularReference: circularReference
         case .contentMissing: contentMissing
@@ -19,6 +20,7 @@ package enum DiagnosticExamples {
         case .dateFormat: dateFormat
         case .documentChanged: documentChanged
         case .documentMissing: documentMissing
+        case .drawingInsideText: drawingInsideText
         case .duplicateAlias: duplicateAlias
         case .duplicateID: duplicateID
         case .duplicateRoute: duplicateRoute
@@ -26,6 +28,9 @@ package enum DiagnosticExamples {
         case .fileNotUTF8: fileNotUTF8
         case .fileTooLarge: fileTooLarge
         case .fileUnused: fileUnused
+        case .footnoteMissing: footnoteMissing
+        case .footnoteRepeated: footnoteRepeated
+        case .footnoteUnused: footnoteUnused
         case .frontMatterMissing: frontMatterMissing
         case .frontMatterUnclosed: frontMatterUnclosed
         case .impossibleDate: impossibleDate
@@ -44,10 +49,13 @@ package enum DiagnosticExamples {
         case .percentDropOverHundred: percentDropOverHundred
         case .periodAfterSource: periodAfterSource
         case .periodOutsideCampaign: periodOutsideCampaign
+        case .pictureWithoutText: pictureWithoutText
         case .proseAgainstFigure: proseAgainstFigure
         case .rankWithoutReason: rankWithoutReason
         case .rawHTMLOmitted: rawHTMLOmitted
         case .symbolicLinkLeavesSite: symbolicLinkLeavesSite
+        case .tableCellsLost: tableCellsLost
+        case .tableTooLarge: tableTooLarge
         case .templateMissing: templateMissing
         case .templateSyntax: templateSyntax
         case .titleMissing: titleMissing

@@ -87,7 +87,8 @@ package struct SiteReader {
         }
         let folder = file.location.deletingLastPathComponent().lastPathComponent
         let isBundle = file.stem == "index" && kind != .home
-        let (page, problems) = PageReader.read(text, kind: kind, stem: isBundle ? folder : file.stem)
+        let (page, problems) = PageReader.read(
+            text, kind: kind, stem: isBundle ? folder : file.stem, markup: settings.markup)
         diagnostics += problems
         pages.append(page)
     }

@@ -79,19 +79,23 @@ struct PageBuilder {
     func html(_ page: CheckedPage) -> String {
         let document = page.file.document
         return BodyHTML.render(
-            document.blocks(underTitle: page.file.title), allowsRawHTML: report.settings.allowsRawHTML,
+            document.blocks(underTitle: page.file.title), footnotes: document.footnotes,
+            rawHTML: report.settings.allowsRawHTML ? .kept : .omitted,
             headingShift: document.headingShift(underTitle: page.file.title)
         ) { resolve($0, in: page) }
     }
 
     private func resolve(_ link: Link, in page: CheckedPage) -> ResolvedLink {
+        let target = LinkTarget(link, in: page.file.path)
         let address: String
         switch plan.address(of: link, in: page) {
         case .inside(let route, let suffix): address = self.address(route, suffix: suffix)
-        case .outside(let outside): return .address(outside, title: nil, isExternal: outside.contains("://"))
+        case .outside(let outside):
+            if link.isImage { return .picture(address: outside, width: nil, height: nil) }
+            return .address(outside, title: nil, isExternal: outside.contains("//"))
         case .none: return .none
         }
-        switch LinkTarget(link, in: page.file.path) {
+        switch target {
         case .evidence(.stat, let id): return figureLink(id, address: address)
         case .evidence(.source, let id): return .named(address: address, name: report.sources[id]?.title ?? id)
         case .evidence(.campaign, let id): return .named(address: address, name: report.campaigns[id]?.name ?? id)

@@ -17,7 +17,11 @@ enum LibcmarkHTML {
     }
 
     static func render(_ text: String, allowsRawHTML: Bool = false, headingShift: Int = 0) -> String {
-        BodyHTML.render(MarkupParser.parse(text).blocks, allowsRawHTML: allowsRawHTML, headingShift: headingShift) {
+        let document = MarkupParser.parse(text)
+        return BodyHTML.render(
+            document.blocks, footnotes: document.footnotes, rawHTML: allowsRawHTML ? .kept : .omitted,
+            headingShift: headingShift
+        ) {
             .address($0.destination, title: nil, isExternal: false)
         }
     }

@@ -18,14 +18,17 @@ import Testing
     ])
     func isToldWhereItIsTooDeep(_ text: String) throws {
         let document = MarkupParser.parse(text)
-        #expect(!document.tooDeep.isEmpty)
-        #expect(document.tooDeep.allSatisfy { $0.line >= 1 && $0.column >= 1 })
+        #expect(!document.problems.isEmpty)
+        #expect(
+            document.problems.allSatisfy {
+                $0.kind == .nestedTooDeep && $0.position.line >= 1 && $0.position.column >= 1
+            })
         #expect(!BodyHTML.render(document.blocks) { _ in .none }.isEmpty)
     }
 
     @Test func marksTheLineWhereItIsTooDeep() {
         let text = "fine\n\n" + String(repeating: ">", count: 150) + " x\n\nfine"
-        #expect(MarkupParser.parse(text).tooDeep.map(\.line) == [3])
+        #expect(MarkupParser.parse(text).problems.map(\.position.line) == [3])
     }
 
     @Test(arguments: [
@@ -33,7 +36,7 @@ import Testing
         String(repeating: "*a **b ", count: 20) + "x" + String(repeating: "** a*", count: 20),
     ])
     func saysNothingOfOrdinaryDepth(_ text: String) {
-        #expect(MarkupParser.parse(text).tooDeep.isEmpty)
+        #expect(MarkupParser.parse(text).problems.isEmpty)
         #expect(LibcmarkHTML.own(text) == LibcmarkHTML.reference(text))
     }
 

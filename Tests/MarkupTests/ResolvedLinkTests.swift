@@ -33,7 +33,7 @@ import Testing
     @Test func tellOtherSitesApart() {
         #expect(
             html("[w](x)", .address("https://e.org/", title: nil, isExternal: true))
-                == "<p><a href=\"https://e.org/\" rel=\"noopener\">w</a></p>\n")
+                == "<p><a href=\"https://e.org/\" rel=\"external noopener\">w</a></p>\n")
     }
 
     @Test(

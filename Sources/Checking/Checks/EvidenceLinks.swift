@@ -1,4 +1,5 @@
 package import Diagnostics
+import Evidence
 package import Markup
 package import Reading
 
@@ -13,7 +14,8 @@ enum EvidenceLinks {
                 let range = page.range(of: link)
                 switch LinkTarget(link, in: page.path) {
                 case .evidence(let scheme, let id): return known[scheme]?.problem(id, at: range)
-                case .drawing(let scheme): return drawing(scheme, at: range)
+                case .drawing(.chart(let id)), .drawing(.table(let id)): return known[.metric]?.problem(id, at: range)
+                case .drawing(.unreadable(let error)): return unreadable(link, error, at: range)
                 case .external(let address): return misspelt(address, at: range)
                 default: return nil
                 }
@@ -41,18 +43,18 @@ extension EvidenceLinks {
     private static func misspelt(_ address: String, at range: SourceRange) -> Diagnostic? {
         guard let colon = address.firstIndex(of: ":") else { return nil }
         let scheme = String(address[..<colon]).lowercased()
-        let known = ["stat", "source", "campaign", "metric"]
+        let known = ["stat", "source", "campaign", "metric", "chart", "table", "timeline"]
         guard !address.hasPrefix("//"), let meant = NearestName.of(scheme, in: known) else { return nil }
         return Diagnostic(
             .brokenLink, at: range, "“\(scheme):” leads nowhere.",
-            explanation: "Links to evidence begin with stat:, source:, campaign: or metric:.",
+            explanation:
+                "Links to evidence begin with stat:, source:, campaign: or metric:, drawings with chart:, table: or timeline:.",
             fixes: ["Did you mean “\(meant):”?"])
     }
 
-    private static func drawing(_ scheme: String, at range: SourceRange) -> Diagnostic {
+    private static func unreadable(_ link: Link, _ error: EDTFError, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .brokenLink, at: range, "This version draws no “\(scheme):” pictures.",
-            explanation: "Drawings are not made yet.",
-            fixes: ["Link to the page of the metric or the campaign instead: [arrests](metric:ID)."])
+            .invalidEDTF, at: range, "“\(link.destination)” is no stretch of time: \(error.reason)",
+            fixes: ["Write timeline: alone for all of it, or a period: timeline:2018/2020."])
     }
 }

@@ -5,8 +5,9 @@ import Foundation
 enum PlainProse {
     /// Small numbers in words ("two reports", "one") are the writer's own; digits are figures unless they are part of a
     /// date, a year, an ordinal, a name or a version.
-    static func isFigure(_ number: ReportedNumber, in text: String) -> Bool {
-        let scalars = Array(text.unicodeScalars)
+    ///
+    /// - Parameter scalars: the text.
+    static func isFigure(_ number: ReportedNumber, in scalars: [Unicode.Scalar]) -> Bool {
         let end = number.offset + number.length
         let digits = String(String.UnicodeScalarView(scalars[number.offset..<end]))
         guard digits.contains(where: \.isNumber), digits.unicodeScalars.contains(where: { ("0"..."9").contains($0) })

@@ -35,7 +35,8 @@ struct ProseNumbers {
         let numbers = ReportedWords.numbers(in: words)
         // Words without a number, and a link without words, say nothing that could be wrong.
         let wrong = numbers.filter { number in
-            !says(number, observation) && (numbers.count == 1 || PlainProse.isFigure(number, in: words))
+            !says(number, observation)
+                && (numbers.count == 1 || PlainProse.isFigure(number, in: Array(words.unicodeScalars)))
                 && !ReportedWords.numbers(in: observation.asReported).contains {
                     $0.value == number.value && number.value != observation.value
                 }
@@ -64,17 +65,25 @@ struct ProseNumbers {
             guard case .evidence(.stat, let id) = LinkTarget(link, in: page.path) else { return nil }
             return observations[id]
         }
+        var rest = Self.mostOfAPage
         return page.document.runningText.flatMap { text -> [Diagnostic] in
-            ReportedWords.numbers(in: text.words).filter { number in
-                PlainProse.isFigure(number, in: text.words)
+            guard rest > 0 else { return [] }
+            let scalars = Array(text.words.unicodeScalars)
+            let numbers = ReportedWords.numbers(in: text.words).lazy.filter { number in
+                PlainProse.isFigure(number, in: scalars)
                     && !cited.contains { says(number, $0) || $0.value == number.value }
-            }.map { number in
-                Self.unsourced(
-                    number, in: text.words, nearest: nearest(number),
-                    at: page.range(of: text.position(offset: number.offset, length: number.length)))
+            }.prefix(rest)
+            rest -= numbers.count
+            let places = text.positions(of: numbers.map { ($0.offset, $0.length) })
+            return zip(numbers, places).map { number, place in
+                let words = String(String.UnicodeScalarView(scalars[number.offset..<number.offset + number.length]))
+                return Self.unsourced(words, nearest: nearest(number), at: page.range(of: place))
             }
         }
     }
+
+    /// A page with more numbers than this needs another form, not a longer list.
+    private static let mostOfAPage = 1000
 
     /// The figure with the same value, else the one whose value is nearest.
     private func nearest(_ number: ReportedNumber) -> Observation? {
@@ -110,10 +119,8 @@ extension ProseNumbers {
     }
 
     private static func unsourced(
-        _ number: ReportedNumber, in words: String, nearest: Observation?, at range: SourceRange
+        _ text: String, nearest: Observation?, at range: SourceRange
     ) -> Diagnostic {
-        let scalars = Array(words.unicodeScalars)
-        let text = String(String.UnicodeScalarView(scalars[number.offset..<number.offset + number.length]))
         let hint = nearest.map { "The nearest figure is “\($0.asReported)”: [\($0.asReported)](stat:\($0.id))." }
         return Diagnostic(
             .numberWithoutSource, at: range, "“\(text)” has no source.",

@@ -17,8 +17,8 @@ package enum LinkTarget: Sendable, Hashable {
     case relative(String, suffix: String, written: String)
     /// Another site, or a scheme of its own such as `mailto:`.
     case external(String)
-    /// A drawing that this version does not make.
-    case drawing(scheme: String)
+    /// `chart:ID` and the like.
+    case drawing(Drawing)
     /// A scheme that could run a script or open a local file.
     case unsafe
     /// Nothing after the opening bracket.
@@ -56,8 +56,8 @@ package enum LinkTarget: Sendable, Hashable {
 
     private static func target(scheme: String, rest: String, destination: String, isImage: Bool) -> LinkTarget {
         if let evidence = EvidenceScheme(rawValue: scheme) { return .evidence(evidence, id: rest) }
+        if let drawing = Drawing(scheme: scheme, rest: rest) { return .drawing(drawing) }
         switch scheme {
-        case "chart", "table", "timeline": return .drawing(scheme: scheme)
         case "javascript", "vbscript", "file": return .unsafe
         case "data":
             let types = ["image/png", "image/gif", "image/jpeg", "image/webp"]

@@ -15,7 +15,7 @@ package enum ReportedWords {
             let before = text(scalars[(index > 0 ? tokens[index - 1].range.upperBound : 0)..<token.range.lowerBound])
             if index + 1 < tokens.count, isRange(before, token, tokens[index + 1], scalars) {
                 let next = tokens[index + 1]
-                let after = text(scalars[next.range.upperBound...])
+                let after = text(scalars[next.range.upperBound...].prefix(64))
                 let isShort = token.scale == 1 && next.scale > 1 && token.value < next.value / next.scale
                 numbers.append(
                     ReportedNumber(

@@ -7,7 +7,7 @@ import Markup
 enum PageReader {
     /// The page and what is wrong with it. Where its front matter cannot be read, it has none.
     static func read(
-        _ file: SourceFile, kind: PageFile.Kind, stem: String
+        _ file: SourceFile, kind: PageFile.Kind, stem: String, markup: MarkupOptions
     ) -> (page: PageFile, diagnostics: [Diagnostic]) {
         let split: FrontMatterSplit
         switch FrontMatterSplit.split(file.text) {
@@ -16,12 +16,12 @@ enum PageReader {
             let whole = FrontMatterSplit(yaml: "", body: file.text, bodyOffset: 0)
             var decoder = empty(file)
             return (
-                page(file, whole, &decoder, kind: kind, stem: stem, isReadable: problem == .missing),
+                page(file, whole, &decoder, kind: kind, stem: stem, markup: markup, isReadable: problem == .missing),
                 [problem == .unclosed ? frontMatterUnclosed(file) : frontMatterMissing(file)]
             )
         }
         var (decoder, problem) = decoder(of: split, in: file)
-        let page = page(file, split, &decoder, kind: kind, stem: stem, isReadable: problem == nil)
+        let page = page(file, split, &decoder, kind: kind, stem: stem, markup: markup, isReadable: problem == nil)
         if let problem { return (page, [problem]) }
         decoder.reportUnknownKeys()
         var diagnostics = decoder.diagnostics
@@ -29,7 +29,7 @@ enum PageReader {
         if page.frontMatter.value.title == nil, !isTold, kind == .article || kind == .comparison || kind == .plain {
             diagnostics.append(titleMissing(page))
         }
-        return (page, diagnostics + page.document.tooDeep.map { tooDeep($0, in: page) })
+        return (page, diagnostics)
     }
 
     private static func decoder(
@@ -52,13 +52,13 @@ enum PageReader {
 
     private static func page(
         _ file: SourceFile, _ split: FrontMatterSplit, _ decoder: inout RecordDecoder, kind: PageFile.Kind,
-        stem: String,
-        isReadable: Bool
+        stem: String, markup: MarkupOptions, isReadable: Bool
     ) -> PageFile {
         let frontMatter = frontMatter(&decoder, kind: kind)
         return PageFile(
             kind: kind, path: file.path, stem: stem,
-            frontMatter: Entry(value: frontMatter, ranges: decoder.ranges), document: MarkupParser.parse(split.body),
+            frontMatter: Entry(value: frontMatter, ranges: decoder.ranges),
+            document: MarkupParser.parse(split.body, options: markup),
             hasReadableFrontMatter: isReadable,
             bodyOffset: split.bodyOffset, nameDate: nameDate(stem))
     }
@@ -172,13 +172,5 @@ extension PageReader {
         Diagnostic(
             .invalidSlug, at: range, "“\(alias)” cannot be an alias.",
             fixes: ["Write an address inside the site, from its root: /old/name/."])
-    }
-
-    private static func tooDeep(_ position: MarkupPosition, in page: PageFile) -> Diagnostic {
-        Diagnostic(
-            .nestingTooDeep,
-            at: SourceRange(path: page.path, line: position.line + page.bodyOffset, column: position.column),
-            "Here the text is nested deeper than \(MarkupParser.depthLimit) levels.",
-            fixes: ["Put a backslash before signs that are meant as text."])
     }
 }

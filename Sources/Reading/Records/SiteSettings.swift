@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Markup
 
 /// What site.yaml says.
 package struct SiteSettings: Sendable {
@@ -28,6 +29,8 @@ package struct SiteSettings: Sendable {
     package let allowsRawHTML: Bool
     /// The longest text file that is read, in bytes.
     package let fileBytes: Int
+    /// How Markdown is read.
+    package let markup: MarkupOptions
     /// Whether there is a site.yaml at all, readable or not.
     package internal(set) var isWritten: Bool
     /// Whether there is one that could not be read, so that nothing can be said of what it lacks.
@@ -46,13 +49,31 @@ package struct SiteSettings: Sendable {
             NavigationItem(
                 title: inner.requiredText("title"), url: inner.requiredText("url"), range: inner.ranges["url"])
         }
-        let limits = decoder.nested("limits", as: "list of limits") { $0.count("file_bytes") }
+        let limits = decoder.nested("limits", as: "list of limits") { inner in
+            let markup = MarkupLimits()
+            return (
+                fileBytes: inner.count("file_bytes") ?? defaultFileBytes,
+                markup: MarkupLimits(
+                    nesting: nesting(&inner) ?? markup.nesting,
+                    tableCells: inner.count("table_cells") ?? markup.tableCells)
+            )
+        }
         return SiteSettings(
             title: title, baseURL: decoder.text("base_url").map(withoutSlash),
             description: decoder.text("description"), language: decoder.text("language") ?? "en",
             navigation: navigation, footer: decoder.text("footer"),
-            allowsRawHTML: decoder.flag("raw_html") ?? false, fileBytes: limits ?? defaultFileBytes,
+            allowsRawHTML: decoder.flag("raw_html") ?? false, fileBytes: limits?.fileBytes ?? defaultFileBytes,
+            markup: MarkupOptions(
+                smartPunctuation: decoder.flag("smart_punctuation") ?? false, limits: limits?.markup ?? MarkupLimits()),
             isWritten: isWritten, ranges: decoder.ranges)
+    }
+
+    /// The tree of a document is walked by recursion, for which there is not room without end.
+    private static func nesting(_ decoder: inout RecordDecoder) -> Int? {
+        guard let nesting = decoder.count("nesting") else { return nil }
+        guard nesting > MarkupLimits.deepest else { return nesting }
+        decoder.report(nestingTooDeep(nesting, at: decoder.ranges["nesting"]))
+        return nil
     }
 
     private static func withoutSlash(_ address: String) -> String {
@@ -65,6 +86,12 @@ package struct SiteSettings: Sendable {
 // MARK: - Messages
 
 extension SiteSettings {
+    private static func nestingTooDeep(_ nesting: Int, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .invalidValue, at: range, "“nesting” is \(nesting); \(MarkupLimits.deepest) is the most it can be.",
+            fixes: ["Write \(MarkupLimits.deepest) or less."])
+    }
+
     private static func titleMissing(at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .titleMissing, at: range, "site.yaml has no title; the name of the site's folder is used.",

@@ -8,6 +8,10 @@ package struct Link: Sendable {
     package let content: [Inline]
     /// Whether it is a picture.
     package let isImage: Bool
+    /// Whether `{decorative}` follows the picture: it says nothing that a reader who cannot see it would miss.
+    package let isDecorative: Bool
+    /// Whether the picture is all that its paragraph holds.
+    package let isAlone: Bool
     /// Where the destination stands in the document.
     package let position: MarkupPosition
 }

@@ -1,4 +1,4 @@
-/// What a link of a document becomes on a page.
+/// What a link or a picture of a document becomes on a page.
 package enum ResolvedLink: Sendable {
     /// An address; `title` replaces the link's own where it has none. `isExternal` adds `rel`.
     case address(String, title: String?, isExternal: Bool)
@@ -6,6 +6,10 @@ package enum ResolvedLink: Sendable {
     case figure(address: String, title: String, value: String?, words: String)
     /// A page of evidence; an empty link text is filled with the entry's name.
     case named(address: String, name: String)
+    /// A picture of the site or of another one; its sides in pixels where they are known.
+    case picture(address: String, width: Int?, height: Int?)
+    /// HTML that stands in place of a picture that is alone in its paragraph.
+    case drawing(html: String)
     /// Nothing that may be linked: the text stays.
     case none
 }

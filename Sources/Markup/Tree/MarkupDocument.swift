@@ -4,14 +4,16 @@ package struct MarkupDocument: Sendable {
     package let blocks: [Block]
     /// All headings in order.
     package let headings: [Heading]
-    /// All links and pictures in order.
+    /// The footnotes that the text refers to, in the order of their numbers.
+    package let footnotes: [Footnote]
+    /// All links and pictures in order, those of footnotes last.
     package let links: [Link]
     /// Raw HTML, comments and closing tags aside.
     package let rawHTML: [RawHTML]
-    /// The text of paragraphs and headings outside links and code, in order.
+    /// The text of paragraphs, headings, cells and footnotes outside links and code, in order.
     package let runningText: [RunningText]
-    /// Where blocks or marks are nested deeper than `MarkupParser.depthLimit`; what is inside was not read.
-    package let tooDeep: [MarkupPosition]
+    /// What was read otherwise than its author may think.
+    package let problems: [MarkupProblem]
 
     /// The words before a `<!-- more -->` line, links without words filled in; nothing where there is no such line.
     package func summary(filling fill: (Link) -> String) -> String? {
@@ -51,5 +53,13 @@ package struct MarkupDocument: Sendable {
     package func headingShift(underTitle title: String) -> Int {
         let shown = leadingTitle == title ? headings.dropFirst() : headings[...]
         return shown.contains { $0.level == 1 } ? 1 : 0
+    }
+}
+
+extension MarkupDocument {
+    /// A document of which nothing was read.
+    init(problems: [MarkupProblem]) {
+        self.init(
+            blocks: [], headings: [], footnotes: [], links: [], rawHTML: [], runningText: [], problems: problems)
     }
 }

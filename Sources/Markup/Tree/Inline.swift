@@ -1,4 +1,4 @@
-/// A piece of running text (CommonMark 0.30, chapter 6).
+/// A piece of running text (CommonMark 0.30, chapter 6), or of GitHub's extensions to it.
 package indirect enum Inline: Sendable {
     case text(String)
     case softBreak
@@ -7,8 +7,11 @@ package indirect enum Inline: Sendable {
     case html(String)
     case emphasis([Inline])
     case strong([Inline])
+    case strikethrough([Inline])
     case link(Link)
     case image(Link)
+    /// A reference to a footnote, by its label in lower case.
+    case footnote(String)
 }
 
 extension [Inline] {
@@ -21,8 +24,9 @@ extension [Inline] {
             switch inline {
             case .text(let text), .code(let text): text
             case .softBreak, .lineBreak: " "
-            case .html: ""
-            case .emphasis(let children), .strong(let children): children.plainText(filling: fill)
+            case .html, .footnote: ""
+            case .emphasis(let children), .strong(let children), .strikethrough(let children):
+                children.plainText(filling: fill)
             case .link(let link), .image(let link):
                 link.content.isEmpty ? fill(link) : link.content.plainText(filling: fill)
             }
@@ -35,8 +39,9 @@ extension [Inline] {
             switch inline {
             case .text(let text): text
             case .softBreak, .lineBreak: " "
-            case .emphasis(let children), .strong(let children): children.textOutsideLinks
-            case .code, .html, .link, .image: "\n"
+            case .emphasis(let children), .strong(let children), .strikethrough(let children):
+                children.textOutsideLinks
+            case .code, .html, .link, .image, .footnote: "\n"
             }
         }.joined()
     }

@@ -17,7 +17,9 @@ struct HeadingIDs {
     }
 
     private mutating func unique(_ id: String) -> String {
-        guard let count = used[id] else {
+        // Footnotes and tables name their places with a colon.
+        let isTaken = ["fn:", "fnref:", "table:"].contains(where: id.hasPrefix)
+        guard let count = used[id] ?? (isTaken ? 0 : nil) else {
             used[id] = 0
             return id
         }

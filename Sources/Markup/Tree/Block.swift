@@ -1,9 +1,13 @@
-/// A block of a Markdown document (CommonMark 0.30, chapter 4 and 5).
+/// A block of a Markdown document (CommonMark 0.30, chapters 4 and 5), or of GitHub's extensions to it.
 package indirect enum Block: Sendable {
     case paragraph([Inline])
+    /// A paragraph that holds one picture and nothing else.
+    case picture(Link)
     case heading(Heading)
     case blockQuote([Block])
+    case callout(Callout)
     case list(List)
+    case table(Table)
     case codeBlock(info: String, text: String)
     case html(String)
     case thematicBreak

@@ -1,0 +1,60 @@
+import Diagnostics
+import Markup
+import Reading
+
+/// What of a page's Markdown was read otherwise than its author may think.
+enum MarkupProblems {
+    static func check(_ site: ParsedSite) -> [Diagnostic] {
+        site.pages.flatMap { page in
+            page.document.problems.map { diagnostic($0.kind, at: page.range(of: $0.position), site.settings.markup) }
+        }
+    }
+}
+
+// MARK: - Messages
+
+extension MarkupProblems {
+    private static func diagnostic(
+        _ problem: MarkupProblem.Kind, at range: SourceRange, _ options: MarkupOptions
+    ) -> Diagnostic {
+        switch problem {
+        case .footnoteMissing(let label):
+            Diagnostic(
+                .footnoteMissing, at: range, "There is no footnote “\(label)”.",
+                fixes: ["Write a line “[^\(label)]: …”, or put a backslash before the bracket: \\[^\(label)]."])
+        case .footnoteUnused(let label):
+            Diagnostic(
+                .footnoteUnused, at: range, "Nothing refers to the footnote “\(label)”; it is not shown.",
+                fixes: ["Write [^\(label)] where the text needs it, or remove the footnote."])
+        case .footnoteRepeated(let label):
+            Diagnostic(
+                .footnoteRepeated, at: range, "There is a footnote “\(label)” already.",
+                fixes: ["Give this one another name, here and where the text refers to it."])
+        case .calloutUnknown(let word):
+            Diagnostic(
+                .calloutUnknown, at: range, "“[!\(word)]” is no kind of call-out.",
+                fixes: [
+                    NearestName.of(word.lowercased(), in: Callout.Kind.allCases.map(\.rawValue)).map {
+                        "Did you mean “[!\($0.uppercased())]”?"
+                    } ?? "Write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]."
+                ])
+        case .cellsLost(let count):
+            Diagnostic(
+                .tableCellsLost, at: range,
+                count == 1
+                    ? "This cell stands beyond the table's last column; it is not shown."
+                    : "This cell and what follows stand beyond the table's last column; \(count) cells are not shown.",
+                fixes: ["Add a column to the table's first two rows, or write \\| for a pipe inside a cell."])
+        case .tableTooLarge:
+            Diagnostic(
+                .tableTooLarge, at: range,
+                "Up to here the page's tables have \(options.limits.tableCells) cells; the rest is not read.",
+                fixes: ["Publish the data as a file in content/assets/, or raise limits.table_cells in site.yaml."])
+        case .nestedTooDeep:
+            Diagnostic(
+                .nestingTooDeep, at: range,
+                "Here the text is nested deeper than \(options.limits.nesting) levels.",
+                fixes: ["Put a backslash before signs that are meant as text, or raise limits.nesting in site.yaml."])
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+import Markup
+import Reading
+
+/// Pictures say in words what they show (WCAG 2.2, 1.1.1), and drawings stand by themselves.
+enum PictureTexts {
+    static func check(_ site: ParsedSite) -> [Diagnostic] {
+        site.pages.flatMap { page in
+            page.document.links.filter(\.isImage).compactMap { picture in
+                if case .drawing(let drawing) = LinkTarget(picture, in: page.path) {
+                    return picture.isAlone ? nil : insideText(drawing, at: page.range(of: picture))
+                }
+                let isSilent = picture.content.plainText.allSatisfy(\.isWhitespace)
+                return isSilent && !picture.isDecorative ? withoutText(picture, at: page.range(of: picture)) : nil
+            }
+        }
+    }
+}
+
+// MARK: - Messages
+
+extension PictureTexts {
+    private static func withoutText(_ picture: Link, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .pictureWithoutText, at: range, "This picture has no text alternative.",
+            fixes: [
+                "Say between the brackets what it shows: ![…](\(picture.destination)).",
+                "If it shows nothing that the text does not say: ![](\(picture.destination)){decorative}.",
+            ])
+    }
+
+    private static func insideText(_ drawing: Drawing, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .drawingInsideText, at: range, "A \(drawing.word) cannot stand inside a line of text.",
+            fixes: ["Put it between two empty lines, or link to it without the exclamation mark."])
+    }
+}

@@ -1,0 +1,138 @@
+/// Writes a document's blocks as HTML, byte for byte as libcmark does, heading ids, resolved links and what libcmark does
+/// not know aside.
+package struct BodyHTML {
+    var html = ""
+    let rawHTML: RawHTMLPolicy
+    private let headingShift: Int
+    let resolve: (Link) -> ResolvedLink
+    let numbers: [String: Int]
+    /// References written so far, by label.
+    var references: [String: Int] = [:]
+    var tables = 0
+
+    private init(
+        rawHTML: RawHTMLPolicy, headingShift: Int, footnotes: [Footnote], resolve: @escaping (Link) -> ResolvedLink
+    ) {
+        self.rawHTML = rawHTML
+        self.headingShift = headingShift
+        self.resolve = resolve
+        numbers = Dictionary(footnotes.map { ($0.label, $0.number) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// - Parameters:
+    ///   - footnotes: written at the end.
+    ///   - rawHTML: what becomes of HTML inside Markdown.
+    ///   - headingShift: how many levels headings go down.
+    ///   - resolve: what each link and picture leads to on the page that is being written.
+    package static func render(
+        _ blocks: [Block], footnotes: [Footnote] = [], rawHTML: RawHTMLPolicy = .omitted, headingShift: Int = 0,
+        resolving resolve: @escaping (Link) -> ResolvedLink
+    ) -> String {
+        var writer = BodyHTML(
+            rawHTML: rawHTML, headingShift: headingShift, footnotes: footnotes, resolve: resolve)
+        writer.write(blocks, tight: false)
+        writer.write(footnotes)
+        return writer.html
+    }
+
+    mutating func write(_ blocks: [Block], tight: Bool) {
+        for block in blocks { write(block, tight: tight) }
+    }
+
+    private mutating func write(_ block: Block, tight: Bool) {
+        switch block {
+        case .paragraph(let content):
+            writeParagraph(tight: tight) { $0.write(content) }
+        case .picture(let picture):
+            write(alone: picture, tight: tight)
+        case .heading(let heading):
+            let level = min(6, heading.level + headingShift)
+            startLine()
+            html += "<h\(level) id=\"\(Escaping.text(heading.id))\">"
+            write(heading.content)
+            html += "</h\(level)>\n"
+        case .blockQuote(let children):
+            startLine()
+            html += "<blockquote>\n"
+            write(children, tight: false)
+            startLine()
+            html += "</blockquote>\n"
+        case .callout(let callout):
+            startLine()
+            html += "<div class=\"callout is-\(callout.kind.rawValue)\" role=\"note\">\n"
+            html += "<p class=\"callout-title\">\(callout.kind.title)</p>\n"
+            write(callout.blocks, tight: false)
+            startLine()
+            html += "</div>\n"
+        case .list(let list):
+            write(list)
+        case .table(let table):
+            write(table)
+        case .codeBlock(let info, let text):
+            startLine()
+            let language = info.unicodeScalars.prefix { !" \t\n\u{0B}\u{0C}\r".unicodeScalars.contains($0) }
+            html +=
+                language.isEmpty ? "<pre><code>" : "<pre><code class=\"language-\(Escaping.text(String(language)))\">"
+            html += Escaping.text(text) + "</code></pre>\n"
+        case .html(let raw):
+            write(html: raw)
+        case .thematicBreak:
+            startLine()
+            html += "<hr />\n"
+        }
+    }
+
+    mutating func writeParagraph(tight: Bool, _ content: (inout BodyHTML) -> Void) {
+        guard !tight else { return content(&self) }
+        startLine()
+        html += "<p>"
+        content(&self)
+        html += "</p>\n"
+    }
+
+    private mutating func write(html raw: String) {
+        switch rawHTML {
+        case .omitted: break
+        case .kept:
+            startLine()
+            html += raw
+            startLine()
+        case .marked:
+            startLine()
+            html += "\(Self.omission)\n"
+        }
+    }
+
+    /// What libcmark writes in place of HTML.
+    static let omission = "<!-- raw HTML omitted -->"
+
+    private mutating func write(_ list: List) {
+        startLine()
+        switch list.start {
+        case nil: html += "<ul>\n"
+        case 1?: html += "<ol>\n"
+        case let start?: html += "<ol start=\"\(start)\">\n"
+        }
+        for item in list.items {
+            startLine()
+            write(item, tight: list.isTight)
+            html += "</li>\n"
+        }
+        html += list.start == nil ? "</ul>\n" : "</ol>\n"
+    }
+
+    private mutating func write(_ item: List.Item, tight: Bool) {
+        guard let isDone = item.isDone else {
+            html += "<li>"
+            return write(item.blocks, tight: tight)
+        }
+        html += "<li class=\"task\">"
+        html += "<input type=\"checkbox\" aria-label=\"\(isDone ? "Done" : "Not done")\""
+        html += isDone ? " checked=\"\" disabled=\"\" /> " : " disabled=\"\" /> "
+        write(item.blocks, tight: tight)
+    }
+
+    mutating func startLine() {
+        if !html.isEmpty, html.utf8.last != UInt8(ascii: "\n") { html += "\n" }
+    }
+}

@@ -1,0 +1,54 @@
+/// Finds the signs of a text that were written with a backslash and so mark nothing.
+///
+/// libcmark's text no longer says so: it is held against the line that it was read from.
+enum EscapedSigns {
+    /// Lines longer than this are not searched for a text that does not stand where libcmark says.
+    private static let longLine = 2000
+
+    /// The places, in bytes, of escaped signs in `text`.
+    ///
+    /// - Parameter start: where the text begins in the line, in bytes, as libcmark says, which is wrong in some
+    ///   continued lines.
+    static func places(in text: String, line: Substring, start: Int) -> Set<Int> {
+        guard line.utf8.contains(UInt8(ascii: "\\")) else { return [] }
+        let source = Array(line.utf8)
+        let bytes = Array(text.utf8)
+        if let places = align(bytes, source, from: start) { return places }
+        guard source.count <= longLine else { return [] }
+        return source.indices.lazy.compactMap { align(bytes, source, from: $0) }.first ?? []
+    }
+
+    /// Reads the source from `start` on as the text, if it can be.
+    private static func align(_ text: [UInt8], _ source: [UInt8], from start: Int) -> Set<Int>? {
+        var places: Set<Int> = []
+        var index = start
+        var place = 0
+        while place < text.count {
+            guard index >= 0, index < source.count else { return nil }
+            if source[index] == UInt8(ascii: "\\"), index + 1 < source.count, source[index + 1] == text[place],
+                isPunctuation(text[place])
+            {
+                places.insert(place)
+                index += 2
+                place += 1
+            } else if source[index] == text[place] {
+                index += 1
+                place += 1
+            } else if source[index] == UInt8(ascii: "&"),
+                let end = source[index...].prefix(40).firstIndex(of: UInt8(ascii: ";"))
+            {
+                // An entity stands for one character.
+                places.insert(place)
+                index = end + 1
+                repeat { place += 1 } while place < text.count && text[place] & 0xC0 == 0x80
+            } else {
+                return nil
+            }
+        }
+        return places
+    }
+
+    private static func isPunctuation(_ byte: UInt8) -> Bool {
+        (33...47).contains(byte) || (58...64).contains(byte) || (91...96).contains(byte) || (123...126).contains(byte)
+    }
+}

@@ -1,0 +1,40 @@
+/// A part of a document that is read a second time by itself.
+enum Fragment {
+    /// The cell of a table, or a caption: marks of running text only.
+    case inline(SourceLine)
+    /// The text of a footnote, or what stands before a table or a footnote in one paragraph.
+    case blocks([SourceLine])
+
+    /// All fragments as one document in which none can reach into the next: running text as headings, blocks as items
+    /// of a list; then the document's reference definitions.
+    static func document(_ fragments: [Fragment], definitions: [SourceLine]) -> SourceLines {
+        var lines: [(prefix: String, line: SourceLine)] = []
+        var isReferring = false
+        func add(_ prefix: String, _ line: SourceLine) {
+            isReferring = isReferring || line.text.utf8.contains(UInt8(ascii: "["))
+            lines.append((prefix, line))
+        }
+        for fragment in fragments {
+            switch fragment {
+            case .inline(let line): add("# ", protected(line))
+            case .blocks(let block):
+                for (index, line) in block.enumerated() { add(index == 0 ? "- " : "  ", line) }
+            }
+        }
+        if isReferring, !definitions.isEmpty {
+            lines.append(("", SourceLine(text: "", number: 1, offset: 0)))
+            lines += definitions.map { ("", $0) }
+        }
+        return SourceLines(lines)
+    }
+
+    /// Number signs at a heading's end belong to the heading: here they are text.
+    private static func protected(_ line: SourceLine) -> SourceLine {
+        guard line.text.hasSuffix("#") else { return line }
+        var words = line.text[...]
+        while words.last == "#" { words.removeLast() }
+        guard words.isEmpty || words.last == " " else { return line }
+        let signs = line.text[words.endIndex...]
+        return SourceLine(text: words + "\\" + signs, number: line.number, offset: line.offset)
+    }
+}

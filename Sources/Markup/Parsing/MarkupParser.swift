@@ -1,0 +1,44 @@
+import CCmark
+
+/// Reads CommonMark with libcmark and copies its tree into a value; tables, footnotes, tasks, call-outs and
+/// strikethrough, which libcmark does not know, are passes over that tree.
+package enum MarkupParser {
+    /// Fragments of fragments are read this deep: a table in a footnote.
+    private static let levels = 3
+
+    /// Parses a document; any text is one (CommonMark has no syntax errors).
+    package static func parse(_ text: String, options: MarkupOptions = MarkupOptions()) -> MarkupDocument {
+        let mask = FootnoteMask(text)
+        if let line = NestingScan.refusal(of: mask.bytes, limits: options.limits) {
+            let place = MarkupPosition(line: line, column: 1, length: 1)
+            return MarkupDocument(problems: [MarkupProblem(kind: .nestedTooDeep, position: place)])
+        }
+        let lines = SourceLines(document: text)
+        let document = LibcmarkTree.read(mask.bytes, options: options) { root in
+            let cuts = ParagraphCuts(in: root, lines: lines, mask: mask, limits: options.limits)
+            let texts = fragments(of: cuts, labels: cuts.labels, options: options, level: 1)
+            var walk = TreeWalk(
+                lines: lines, mask: mask, cuts: cuts, texts: texts, labels: cuts.labels, limits: options.limits,
+                ids: HeadingIDs())
+            let blocks = walk.blocks(in: root, depth: 0)
+            return FootnoteOrder.document(blocks, walk)
+        }
+        return document ?? MarkupDocument(problems: [])
+    }
+
+    /// Reads the fragments of a document together, and those inside them.
+    private static func fragments(
+        of cuts: ParagraphCuts, labels: Set<String>, options: MarkupOptions, level: Int
+    ) -> [FragmentText] {
+        guard !cuts.fragments.isEmpty, level <= levels else { return [] }
+        let lines = Fragment.document(cuts.fragments, definitions: cuts.definitions)
+        return LibcmarkTree.read(Array(lines.text.utf8), options: options) { root in
+            let inner = ParagraphCuts(in: root, lines: lines, mask: nil, limits: options.limits)
+            let texts = fragments(of: inner, labels: labels, options: options, level: level + 1)
+            var walk = TreeWalk(
+                lines: lines, mask: nil, cuts: inner, texts: texts, labels: labels, limits: options.limits,
+                ids: HeadingIDs())
+            return walk.fragments(in: root, count: cuts.fragments.count)
+        } ?? []
+    }
+}

@@ -1,0 +1,189 @@
+import CCmark
+
+/// Finds the paragraphs that are tables or footnotes, and cuts them into parts that are read again.
+///
+/// libcmark knows neither and takes both for paragraphs; their text is taken from the document's lines.
+struct ParagraphCuts {
+    /// What a part of a paragraph is, with the places of its fragments.
+    enum Part {
+        case blocks(Int)
+        case table(TableSource, first: Int)
+        case footnote(label: String, position: MarkupPosition, Int)
+    }
+
+    private(set) var fragments: [Fragment] = []
+    /// What stands in place of a paragraph.
+    private(set) var parts: [Node: [Part]] = [:]
+    /// Nodes that belong to a table or a footnote before or after them.
+    private(set) var consumed: Set<Node> = []
+    /// The lines of reference definitions, for the fragments.
+    private(set) var definitions: [SourceLine] = []
+    /// The labels of the document's footnotes.
+    private(set) var labels: Set<String> = []
+
+    private let lines: SourceLines
+    private let mask: FootnoteMask?
+    private let depthLimit: Int
+    private var budget: Int
+    /// Lines of code and HTML, in which nothing is defined.
+    private var literalLines: [ClosedRange<Int>] = []
+
+    /// - Parameter mask: nothing inside a fragment, where no further footnotes begin.
+    init(in root: Node, lines: SourceLines, mask: FootnoteMask?, limits: MarkupLimits) {
+        self.lines = lines
+        self.mask = mask
+        depthLimit = limits.nesting
+        budget = limits.tableCells
+        scan(root, depth: 0)
+        if !fragments.isEmpty { findDefinitions() }
+    }
+
+    private mutating func scan(_ parent: Node, depth: Int) {
+        guard depth < depthLimit else { return }
+        var before: Node?
+        for node in parent.children {
+            switch node.type {
+            case CMARK_NODE_PARAGRAPH:
+                if !consumed.contains(node) { cut(node, after: before) }
+            case CMARK_NODE_CODE_BLOCK, CMARK_NODE_HTML_BLOCK:
+                literalLines.append(node.startLine...node.endLine)
+            case CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_LIST, CMARK_NODE_ITEM:
+                scan(node, depth: depth + 1)
+            default: break
+            }
+            before = node
+        }
+    }
+
+    private mutating func cut(_ paragraph: Node, after before: Node?) {
+        let isMasked = mask.map { mask in
+            !mask.labels.isEmpty && (paragraph.startLine...paragraph.endLine).contains { mask.labels[$0] != nil }
+        }
+        guard isMasked == true || mayBeTable(paragraph) else { return }
+        let source = sourceLines(of: paragraph)
+        let notes = source.indices.filter { mask?.labels[source[$0].number] != nil && source[$0].text.hasPrefix("[^") }
+        var parts: [Part] = []
+        cutTable(source[..<(notes.first ?? source.endIndex)], paragraph, before, isWhole: notes.isEmpty, into: &parts)
+        for (place, start) in notes.enumerated() {
+            let end = place + 1 < notes.count ? notes[place + 1] : source.endIndex
+            let continuation = end == source.endIndex ? takeIndented(after: paragraph) : []
+            parts.append(footnote(source[start..<end], continuation))
+        }
+        if !parts.isEmpty { self.parts[paragraph] = parts }
+    }
+
+    // MARK: Tables
+
+    /// Whether any line but the first has nothing in it but a delimiter row's signs, seen quickly.
+    private func mayBeTable(_ paragraph: Node) -> Bool {
+        guard paragraph.endLine > paragraph.startLine else { return false }
+        return (paragraph.startLine + 1...paragraph.endLine).contains { number in
+            let line = lines.line(number).utf8.drop { " \t>".utf8.contains($0) }
+            guard let first = line.first, "|:-".utf8.contains(first) else { return false }
+            return line.allSatisfy { "|:- \t".utf8.contains($0) }
+        }
+    }
+
+    private mutating func cutTable(
+        _ source: ArraySlice<SourceLine>, _ paragraph: Node, _ before: Node?, isWhole: Bool, into parts: inout [Part]
+    ) {
+        guard !source.isEmpty else { return }
+        guard let start = TableSource.start(in: Array(source)) else {
+            if !isWhole { parts.append(.blocks(add(.blocks(Array(source))))) }
+            return
+        }
+        let text = source[..<(source.startIndex + start)]
+        let captionStart = text.firstIndex { TableCaption.words(of: $0) != nil } ?? text.endIndex
+        var caption = TableCaption.words(of: text[captionStart...])
+        if text.isEmpty, caption == nil { caption = neighbour(before) }
+        if isWhole, caption == nil { caption = neighbour(paragraph.next) }
+        guard let table = TableSource(source[text.endIndex...], caption: caption, budget: &budget) else { return }
+        if captionStart > text.startIndex {
+            parts.append(.blocks(add(.blocks(Array(text[..<captionStart])))))
+        }
+        let first = fragments.count
+        for cell in table.header + table.rows.joined() { add(.inline(cell)) }
+        if let caption = table.caption { add(.inline(caption)) }
+        parts.append(.table(table, first: first))
+    }
+
+    /// A paragraph before or after a table that is its caption.
+    private mutating func neighbour(_ node: Node?) -> SourceLine? {
+        guard let node, node.type == CMARK_NODE_PARAGRAPH, !consumed.contains(node), parts[node] == nil else {
+            return nil
+        }
+        guard let words = TableCaption.words(of: sourceLines(of: node)) else { return nil }
+        consumed.insert(node)
+        return words
+    }
+
+    // MARK: Footnotes
+
+    /// Indented text after a footnote, which libcmark takes for code, belongs to it.
+    private mutating func takeIndented(after paragraph: Node) -> [SourceLine] {
+        guard let code = paragraph.next, code.type == CMARK_NODE_CODE_BLOCK,
+            code.startColumn >= paragraph.startColumn + 4
+        else { return [] }
+        consumed.insert(code)
+        let text = (mask?.restored(code.literal) ?? code.literal).split(
+            separator: "\n", omittingEmptySubsequences: false)
+        let indentation = max(0, code.startColumn - 1)
+        return text.dropLast().enumerated().map {
+            SourceLine(text: String($1), number: code.startLine + $0, offset: indentation)
+        }
+    }
+
+    private mutating func footnote(_ source: ArraySlice<SourceLine>, _ continuation: [SourceLine]) -> Part {
+        let first = source[source.startIndex]
+        let label = mask?.labels[first.number] ?? ""
+        labels.insert(label)
+        let mark = first.text.firstRange(of: "]:")?.upperBound ?? first.text.endIndex
+        let words = first.text[mark...].drop { $0 == " " || $0 == "\t" }
+        let skipped = first.text.unicodeScalars.distance(from: first.text.startIndex, to: words.startIndex)
+        var block = [SourceLine(text: String(words), number: first.number, offset: first.offset + skipped)]
+        block += source.dropFirst()
+        if !continuation.isEmpty {
+            block.append(SourceLine(text: "", number: first.number, offset: 0))
+            block += continuation
+        }
+        let place = MarkupPosition(line: first.number, column: first.offset + 1, length: label.unicodeScalars.count + 3)
+        return .footnote(label: label, position: place, add(.blocks(Array(block.drop { $0.text.isEmpty }))))
+    }
+
+    // MARK: Lines
+
+    @discardableResult
+    private mutating func add(_ fragment: Fragment) -> Int {
+        fragments.append(fragment)
+        return fragments.count - 1
+    }
+
+    /// A paragraph's lines without the marks of the quotations and lists around it.
+    private func sourceLines(of paragraph: Node) -> [SourceLine] {
+        let first = lines.stretch(paragraph.startLine, byteColumn: paragraph.startColumn)
+        guard paragraph.endLine > paragraph.startLine else { return [first] }
+        return [first]
+            + (paragraph.startLine + 1...paragraph.endLine).map { number in
+                let marks = lines.line(number).utf8.prefix { " \t>".utf8.contains($0) }.count
+                return lines.stretch(number, byteColumn: marks + 1)
+            }
+    }
+
+    /// Lines that define references, each with the lines after it up to an empty one.
+    private mutating func findDefinitions() {
+        var isInside = false
+        var literal = literalLines[...]
+        for number in 1...max(1, lines.count) {
+            while let range = literal.first, range.upperBound < number { literal.removeFirst() }
+            let line = lines.line(number)
+            if literal.first?.contains(number) == true || mask?.labels[number] != nil {
+                isInside = false
+            } else {
+                isInside = isInside && !line.allSatisfy(\.isWhitespace) || ReferenceDefinition(line) != nil
+            }
+            guard isInside else { continue }
+            let marks = line.utf8.prefix { " \t>".utf8.contains($0) }.count
+            definitions.append(lines.stretch(number, byteColumn: marks + 1))
+        }
+    }
+}

@@ -1,0 +1,207 @@
+import CCmark
+
+/// Copies libcmark's tree into a value, in one walk.
+struct TreeWalk {
+    private(set) var found = Findings()
+    private(set) var ids: HeadingIDs
+    /// The text of footnotes, by label, and where each begins.
+    private(set) var notes: [(label: String, position: MarkupPosition, text: FragmentText)] = []
+    /// How many links and pictures are open around the present place.
+    var openLinks = 0
+
+    let lines: SourceLines
+    let mask: FootnoteMask?
+    let labels: Set<String>
+    let limits: MarkupLimits
+    private let cuts: ParagraphCuts
+    private let texts: [FragmentText]
+
+    /// - Parameters:
+    ///   - texts: what the fragments of `cuts` say.
+    ///   - labels: of all footnotes of the document.
+    init(
+        lines: SourceLines, mask: FootnoteMask?, cuts: ParagraphCuts, texts: [FragmentText], labels: Set<String>,
+        limits: MarkupLimits, ids: HeadingIDs
+    ) {
+        self.lines = lines
+        self.mask = mask
+        self.cuts = cuts
+        self.texts = texts
+        self.labels = labels
+        self.limits = limits
+        self.ids = ids
+    }
+
+    mutating func blocks(in parent: Node, depth: Int) -> [Block] {
+        guard depth < limits.nesting else {
+            found.problems.append(MarkupProblem(kind: .nestedTooDeep, position: position(of: parent)))
+            return []
+        }
+        var blocks: [Block] = []
+        for node in parent.children where !cuts.consumed.contains(node) {
+            if let parts = cuts.parts[node] {
+                for part in parts { append(part, to: &blocks) }
+            } else if let block = block(node, depth: depth + 1) {
+                blocks.append(block)
+            }
+        }
+        return blocks
+    }
+
+    /// The fragments that `Fragment.document` put together.
+    mutating func fragments(in root: Node, count: Int) -> [FragmentText] {
+        var texts: [FragmentText] = []
+        for node in root.children where texts.count < count {
+            switch node.type {
+            case CMARK_NODE_HEADING: texts.append(collecting { $0.runningText(of: node, depth: 1) })
+            case CMARK_NODE_LIST:
+                for item in node.children where texts.count < count {
+                    texts.append(collecting { FragmentText(blocks: $0.blocks(in: item, depth: 1)) })
+                }
+            default: break
+            }
+        }
+        return texts
+    }
+
+    private mutating func runningText(of node: Node, depth: Int) -> FragmentText {
+        let content = inlines(in: node, depth: depth)
+        keepText(of: content, node)
+        return FragmentText(inlines: content)
+    }
+
+    /// What is found meanwhile belongs to the fragment.
+    private mutating func collecting(_ walk: (inout TreeWalk) -> FragmentText) -> FragmentText {
+        let before = found
+        found = Findings()
+        var text = walk(&self)
+        text.findings = found
+        found = before
+        return text
+    }
+
+    // MARK: Parts of cut paragraphs
+
+    private mutating func append(_ part: ParagraphCuts.Part, to blocks: inout [Block]) {
+        switch part {
+        case .blocks(let place):
+            blocks += take(place).blocks
+        case .footnote(let label, let position, let place):
+            if texts.indices.contains(place) { notes.append((label, position, texts[place])) }
+        case .table(let source, let first):
+            found.problems += source.problems
+            let columns = source.alignments.count
+            let header = (first..<first + columns).map { take($0).inlines }
+            let rows = source.rows.indices.map { row in
+                (0..<columns).map { take(first + (row + 1) * columns + $0).inlines }
+            }
+            let caption = source.caption.map { _ in take(first + (rows.count + 1) * columns).inlines }
+            blocks.append(
+                .table(Table(caption: caption, alignments: source.alignments, header: header, rows: rows)))
+        }
+    }
+
+    private mutating func take(_ place: Int) -> FragmentText {
+        guard texts.indices.contains(place) else { return FragmentText() }
+        found.append(texts[place].findings)
+        return texts[place]
+    }
+
+    // MARK: Blocks
+
+    private mutating func block(_ node: Node, depth: Int) -> Block? {
+        switch node.type {
+        case CMARK_NODE_PARAGRAPH:
+            return paragraph(node, depth: depth)
+        case CMARK_NODE_HEADING:
+            let (id, content) = ids.assign(to: inlines(in: node, depth: depth))
+            let heading = Heading(level: node.headingLevel, id: id, content: content)
+            found.headings.append(heading)
+            keepText(of: content, node)
+            return .heading(heading)
+        case CMARK_NODE_BLOCK_QUOTE:
+            let blocks = blocks(in: node, depth: depth)
+            guard begins(node.firstChild, with: "[!"), let (word, rest) = CalloutMark.split(blocks) else {
+                return .blockQuote(blocks)
+            }
+            if let kind = Callout.Kind(rawValue: word.lowercased()) {
+                return .callout(Callout(kind: kind, blocks: rest))
+            }
+            let place = lines.position(of: "[!\(word)]", from: node.startLine, to: node.endLine)
+            found.problems.append(
+                MarkupProblem(kind: .calloutUnknown(word), position: place ?? position(of: node)))
+            return .blockQuote(blocks)
+        case CMARK_NODE_LIST:
+            return .list(list(node, depth: depth))
+        case CMARK_NODE_CODE_BLOCK:
+            return .codeBlock(info: restored(node.fenceInfo), text: restored(node.literal))
+        case CMARK_NODE_HTML_BLOCK:
+            let html = restored(node.literal)
+            if let raw = RawHTML(html, isBlock: true, at: position(of: node)) { found.rawHTML.append(raw) }
+            return .html(html)
+        case CMARK_NODE_THEMATIC_BREAK:
+            return .thematicBreak
+        default:
+            // The remaining types are made by other programs' extensions only.
+            return nil
+        }
+    }
+
+    private mutating func paragraph(_ node: Node, depth: Int) -> Block {
+        let place = found.links.count
+        let content = inlines(in: node, depth: depth)
+        keepText(of: content, node)
+        guard content.count == 1, case .image(let image) = content[0], found.links.indices.contains(place) else {
+            return .paragraph(content)
+        }
+        let alone = Link(
+            destination: image.destination, title: image.title, content: image.content, isImage: true,
+            isDecorative: image.isDecorative, isAlone: true, position: image.position)
+        found.links[place] = alone
+        return .picture(alone)
+    }
+
+    private mutating func list(_ node: Node, depth: Int) -> List {
+        let items = node.children.map { item in
+            let blocks = blocks(in: item, depth: depth)
+            return begins(item.firstChild, with: "[")
+                ? TaskMark.item(blocks) : List.Item(isDone: nil, blocks: blocks)
+        }
+        return List(start: node.listStart, isTight: node.isTight, items: items)
+    }
+
+    // MARK: Places and words
+
+    /// Keeps words for checks; only those with a number in them are ever asked for.
+    private mutating func keepText(of content: [Inline], _ node: Node) {
+        let words = content.textOutsideLinks
+        guard words.contains(where: \.isNumber) || words.contains("illion") || words.contains("thousand") else {
+            return
+        }
+        let source = (node.startLine...node.endLine).map { lines.stretch($0, byteColumn: 1) }
+        found.runningText.append(RunningText(words: words, lines: source))
+    }
+
+    /// Whether a block's first signs are these as they are written, not escaped.
+    private func begins(_ node: Node?, with signs: String) -> Bool {
+        guard let node else { return false }
+        return lines.line(node.startLine).utf8.dropFirst(node.startColumn - 1).starts(with: signs.utf8)
+    }
+
+    func position(of node: Node) -> MarkupPosition {
+        lines.position(line: node.startLine, byteColumn: node.startColumn)
+    }
+
+    func restored(_ text: String) -> String { mask?.restored(text) ?? text }
+
+    mutating func found(_ html: RawHTML) { found.rawHTML.append(html) }
+
+    mutating func found(_ problem: MarkupProblem) { found.problems.append(problem) }
+
+    mutating func foundReference(_ label: String) { found.references.append(label) }
+
+    /// How many links there were so far: the place of one that is about to be read, before those inside it.
+    var linkCount: Int { found.links.count }
+
+    mutating func found(_ link: Link, at place: Int) { found.links.insert(link, at: place) }
+}
