@@ -57,7 +57,7 @@ let package = Package(
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "Building", "Checking", "Diagnostics", "Explaining", "Writing",
+                "Building", "Checking", "Diagnostics", "Explaining", "Markup", "Writing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules),

@@ -14,6 +14,8 @@ package struct BuildOutcome: Sendable {
     package let pages: Int
     /// How many observations it shows.
     package let figures: Int
+    /// How many pages are exempt from the check of numbers (`numbers: free`).
+    package let freePages: Int
     /// How many figures agree with their documents; absent where they were not held against any.
     package let verified: Int?
     /// What was changed in the output folder; absent where nothing was published.

@@ -59,7 +59,8 @@ package struct SiteBuild: Sendable {
         return BuildOutcome(
             diagnostics: diagnostics, files: site.files.merging(theme.sourceFiles) { own, _ in own },
             leftOut: plan.report.leftOut, pages: plan.pages.count, figures: plan.report.observations.list.count,
-            verified: verified, publication: publication)
+            freePages: plan.report.pages.count { $0.file.frontMatter.value.hasFreeNumbers }, verified: verified,
+            publication: publication)
     }
 
     /// Holds the figures against their documents, if there is a folder of them, and counts those that agree.

@@ -1,6 +1,5 @@
 import Checking
 import Evidence
-import Markup
 import Planning
 import Reading
 import Templates
@@ -10,6 +9,7 @@ struct PageBuilder {
     let plan: SitePlan
     let index: EvidenceIndex
     let page: PlannedPage
+    let templates: TemplateLibrary
     /// The style sheet's text, for the error page.
     let style: String
 
@@ -71,48 +71,6 @@ struct PageBuilder {
             description: nil,
             lang: report.settings.language, canonical: plan.absoluteAddress(of: target), inlineStyle: nil,
             notice: nil, extra: .mapping([:]))
-    }
-
-    // MARK: Markdown
-
-    /// The body of a Markdown file as HTML for this page.
-    func html(_ page: CheckedPage) -> String {
-        let document = page.file.document
-        return BodyHTML.render(
-            document.blocks(underTitle: page.file.title), footnotes: document.footnotes,
-            rawHTML: report.settings.allowsRawHTML ? .kept : .omitted,
-            headingShift: document.headingShift(underTitle: page.file.title)
-        ) { resolve($0, in: page) }
-    }
-
-    private func resolve(_ link: Link, in page: CheckedPage) -> ResolvedLink {
-        let target = LinkTarget(link, in: page.file.path)
-        let address: String
-        switch plan.address(of: link, in: page) {
-        case .inside(let route, let suffix): address = self.address(route, suffix: suffix)
-        case .outside(let outside):
-            if link.isImage { return .picture(address: outside, width: nil, height: nil) }
-            return .address(outside, title: nil, isExternal: outside.contains("//"))
-        case .none: return .none
-        }
-        switch target {
-        case .evidence(.stat, let id): return figureLink(id, address: address)
-        case .evidence(.source, let id): return .named(address: address, name: report.sources[id]?.title ?? id)
-        case .evidence(.campaign, let id): return .named(address: address, name: report.campaigns[id]?.name ?? id)
-        case .evidence(.metric, let id): return .named(address: address, name: report.metrics[id]?.label ?? id)
-        default: return .address(address, title: nil, isExternal: false)
-        }
-    }
-
-    private func figureLink(_ id: String, address: String) -> ResolvedLink {
-        guard let observation = report.observations[id], let source = report.sources[observation.source] else {
-            return .none
-        }
-        let place = "\(source.publisher), \(FigureWords.date(of: source)), paragraph \(observation.paragraph)"
-        return .figure(
-            address: address, title: "\(FigureWords.period(observation.period)); \(place)",
-            value: observation.value.map(PlainNumber.digits),
-            words: FigureWords.words(of: observation))
     }
 }
 

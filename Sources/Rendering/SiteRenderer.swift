@@ -17,7 +17,7 @@ package struct SiteRenderer: Sendable {
         self.plan = plan
         self.templates = templates
         self.style = style
-        index = EvidenceIndex(plan.report)
+        index = EvidenceIndex(plan)
     }
 
     /// Pages that name a template which the site does not have.
@@ -31,7 +31,7 @@ package struct SiteRenderer: Sendable {
     ///
     /// - Throws: `RenderingError` where there is no template for it.
     package func render(_ page: PlannedPage) throws(RenderingError) -> String {
-        let builder = PageBuilder(plan: plan, index: index, page: page, style: style)
+        let builder = PageBuilder(plan: plan, index: index, page: page, templates: templates, style: style)
         // Only a folder of another generator's articles gets here with a template that is not there.
         let template = templates.names.contains(page.template) ? page.template : page.content.template
         guard let text = render(page.content, with: template, builder) else {

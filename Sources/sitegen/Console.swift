@@ -61,15 +61,16 @@ struct Console {
         let errors = amount(outcome.count(.error), "error")
         let time = seconds.formatted(.units(allowed: [.seconds], width: .narrow, fractionalPart: .show(length: 2)))
         let verified = outcome.verified.map { ", \($0) of \(outcome.figures) figures agree with their documents" } ?? ""
+        let free = outcome.freePages > 0 ? ", \(amount(outcome.freePages, "page")) with free numbers" : ""
         guard let output else {
             return "Checked \(amount(outcome.pages, "page")) and \(amount(outcome.figures, "figure")): "
-                + "\(errors), \(warnings)\(verified), in \(time).\n"
+                + "\(errors), \(warnings)\(free)\(verified), in \(time).\n"
         }
         guard let publication = outcome.publication else {
             return "Not published: \(errors), \(warnings) in \(time). \(shown(output)) is as it was.\n"
         }
         let changes = "\(publication.written) written, \(publication.removed) removed"
-        return "\(amount(outcome.pages, "page")), \(amount(outcome.figures, "figure")), \(warnings) in \(time) "
+        return "\(amount(outcome.pages, "page")), \(amount(outcome.figures, "figure")), \(warnings)\(free) in \(time) "
             + "(\(amount(publication.written + publication.unchanged, "file")): \(changes)). "
             + "Open \(shown(output.appending(path: "index.html")))\n"
     }
@@ -78,7 +79,8 @@ struct Console {
         [
             "pages": outcome.pages, "figures": outcome.figures, "warnings": outcome.count(.warning),
             "errors": outcome.count(.error), "written": outcome.publication?.written ?? 0,
-            "unchanged": outcome.publication?.unchanged ?? 0, "removed": outcome.publication?.removed ?? 0,
+            "pages_with_free_numbers": outcome.freePages, "unchanged": outcome.publication?.unchanged ?? 0,
+            "removed": outcome.publication?.removed ?? 0,
         ].merging(outcome.verified.map { ["verified": $0] } ?? [:]) { $1 }
     }
 

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Markup
+
+/// `sitegen render`
+struct RenderCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "render", abstract: "Write the HTML that a Markdown text becomes.",
+        discussion: """
+            Reads a file, or standard input where none is named, and writes the body's HTML to standard output. The text
+            belongs to no site: front matter is text like any other, and links lead where they say.
+            """)
+
+    @Argument(help: ArgumentHelp("A Markdown file; - is standard input.", valueName: "file"))
+    var file = "-"
+
+    @Flag(help: "Keep HTML inside Markdown, and links that could run a script.")
+    var unsafe = false
+
+    @Flag(help: "Make quotation marks, dashes and dots typographic.")
+    var smart = false
+
+    func run() async throws {
+        do {
+            let bytes =
+                file == "-"
+                ? try FileHandle.standardInput.readToEnd() ?? Data()
+                : try Data(contentsOf: URL(filePath: file))
+            let html = StandaloneHTML.render(
+                String(decoding: bytes, as: UTF8.self), options: MarkupOptions(smartPunctuation: smart),
+                isUnsafe: unsafe)
+            try FileHandle.standardOutput.write(contentsOf: Data(html.utf8))
+        } catch {
+            Console(format: .text, isQuiet: true).fail(error)
+            throw ExitCode(74)
+        }
+    }
+}
