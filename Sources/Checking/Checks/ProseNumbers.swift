@@ -52,10 +52,19 @@ struct ProseNumbers {
         let unit = observation.unit ?? metrics[observation.metric]?.unit
         let isOfUnit = number.unit == nil || unit == nil || number.unit == unit
         if number.value == observation.value, number.qualifier == observation.qualifier, isOfUnit { return true }
+        if isOfUnit, let value = observation.value, isRounding(number, of: value, observation) { return true }
         return observation.equivalents.contains { equivalent in
-            number.value == equivalent.value && number.unit == equivalent.unit
-                && (number.qualifier == observation.qualifier || number.qualifier == .exact)
+            number.unit == equivalent.unit
+                && (number.value == equivalent.value || isRounding(number, of: equivalent.value, observation))
+                && (number.qualifier == observation.qualifier || number.qualifier == .exact
+                    || number.qualifier == .about)
         }
+    }
+
+    /// "About 30 billion" for 29.95 billion: a rounding that the words own up to. It would hide the hedge of a bound.
+    private func isRounding(_ number: ReportedNumber, of value: Decimal, _ observation: Observation) -> Bool {
+        number.qualifier == .about && [.exact, .about].contains(observation.qualifier)
+            && Rounding.isCoarser(number.value, than: value)
     }
 
     // MARK: Other numbers
