@@ -27,8 +27,8 @@ struct PartLayout {
         var y: Double = 0
         for (stretch, text) in zip(stretches, texts) {
             var next = svg.text(text.name, .name, x: text.indent, y: y)
-            next = svg.text(text.label, text.labelStyle, x: text.indent, y: next)
-            _ = svg.text(text.detail, .detail, x: text.indent, y: next)
+            next = svg.text(text.detail, .detail, x: text.indent, y: next)
+            _ = svg.text(text.label, text.labelStyle, x: text.indent, y: next)
             if let scale { drawBar(stretch, text, scale: scale, y: y + text.markTop, hatchFill, into: &svg) }
             y += text.height + Self.gap
         }

@@ -15,8 +15,10 @@ struct AxisPainter {
             let label = frame.unit.label(tick, in: style)
             let half = TextStyle.tick.width(label) / 2
             let x = scale.x(tick)
-            if x - half < frame.left {
-                svg.text(label, .tick, x: frame.left, y: numbers)
+            // Beside names there is a gap into which the first number may reach.
+            let edge = frame.isWide ? frame.left - 12 : 0
+            if x - half < edge {
+                svg.text(label, .tick, x: edge, y: numbers)
             } else if x + half > frame.width {
                 svg.text(label, .tick, x: frame.width, y: numbers, anchor: .end)
             } else {

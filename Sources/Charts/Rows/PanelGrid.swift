@@ -15,9 +15,15 @@ struct PanelGrid {
         let columnWidth = ((width - Double(columns - 1) * Self.gutter) / Double(columns)).rounded(.down)
         self.columns = columns
         self.columnWidth = columnWidth
-        plots = panels.map {
-            RowPlot($0.rows, unit: $0.unit, style: style, shape: .bar, width: columnWidth)
+        func plots(wordsAbove: Bool) -> [RowPlot] {
+            panels.map {
+                RowPlot(
+                    $0.rows, unit: $0.unit, style: style, shape: .bar, width: columnWidth, wordsAbove: wordsAbove)
+            }
         }
+        // Neighbours look alike: where one panel has its words above the bars, all have.
+        let free = plots(wordsAbove: false)
+        self.plots = free.contains(where: \.frame.hasWordsAbove) ? plots(wordsAbove: true) : free
         headings = panels.map { TextStyle.heading.lines($0.title, width: columnWidth) }
     }
 

@@ -10,12 +10,14 @@ struct RowPlot {
     /// Between two rows.
     private static let gap: Double = 18
 
-    init(_ rows: [ChartRow], unit: String, style: NumberStyle, shape: MarkShape, width: Double) {
+    init(
+        _ rows: [ChartRow], unit: String, style: NumberStyle, shape: MarkShape, width: Double, wordsAbove: Bool = false
+    ) {
         self.rows = rows
         self.unit = unit
         self.style = style
         self.shape = shape
-        let frame = PlotFrame(rows, shape: shape, style: style, width: width)
+        let frame = PlotFrame(rows, shape: shape, style: style, width: width, wordsAbove: wordsAbove)
         self.frame = frame
         texts = rows.map { RowText($0, in: frame, style: style) }
     }
@@ -76,8 +78,7 @@ struct RowPlot {
         _ mark: ChartMark, _ text: RowText, y: Double, hatchFill: String, into svg: inout SVG
     ) {
         guard text.hasMark, let scale = frame.scale else {
-            let indent = frame.isWide && frame.scale != nil ? RowText.indent : 0
-            _ = svg.text(text.label, text.labelStyle, x: frame.left + indent, y: y + text.labelTop)
+            _ = svg.text(text.label, text.labelStyle, x: frame.reasons, y: y + text.labelTop)
             return
         }
         let top = y + text.markTop

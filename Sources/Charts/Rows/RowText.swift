@@ -19,12 +19,9 @@ struct RowText: Hashable {
         labelStyle = text.style
         hasMark = !row.mark.values.isEmpty
         // Words beside a mark have been given the room they need.
-        let room = frame.hasWordsAbove || !hasMark ? frame.width - frame.left - Self.indent : .infinity
+        let room = hasMark ? frame.hasWordsAbove ? frame.width - frame.left : .infinity : frame.width - frame.reasons
         label = text.style.lines(text.text, width: room)
     }
-
-    /// How far a reason stands from the baseline that it takes the place of.
-    static let indent: Double = 6
 
     /// The height of name and detail.
     var head: Double {
