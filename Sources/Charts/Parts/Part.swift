@@ -22,6 +22,13 @@ package struct Part: Sendable, Hashable {
         self.parts = parts
     }
 
+    /// The part in a sentence.
+    func sentence(in style: NumberStyle) -> String {
+        style.sentence(
+            name: name, detail: detail, words: row.label(in: style).text,
+            drawn: style.drawing(of: end == nil ? .missing("") : mark, as: .bar))
+    }
+
     /// The part without its own parts.
     var row: ChartRow { ChartRow(name: name, detail: detail, words: words, mark: mark) }
 

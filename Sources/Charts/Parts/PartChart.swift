@@ -21,7 +21,7 @@ package struct PartChart: Sendable, Hashable {
         let stretches = PartStretch.all(of: whole)
         let layout = PartLayout(stretches, style: style, width: width)
         let sentences = stretches.map { stretch in
-            let sentence = stretch.part.row.sentence(in: style, shape: .bar)
+            let sentence = stretch.part.sentence(in: style)
             return stretch.rest == nil ? sentence : style.paragraph([sentence, style.restSentence])
         }
         return SVG.chart(

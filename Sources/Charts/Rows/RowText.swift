@@ -38,7 +38,7 @@ struct RowText: Hashable {
     }
 
     var height: Double {
-        let label = labelTop + Double(label.count) * labelStyle.lineHeight
-        return max(head, hasMark ? max(markTop + BarPainter.thickness, frame.hasWordsAbove ? 0 : labelTop) : label)
+        let foot = hasMark ? markTop + BarPainter.thickness : labelTop + Double(label.count) * labelStyle.lineHeight
+        return max(head, foot)
     }
 }
