@@ -1,0 +1,37 @@
+/// A mark with its name on a wide page: beneath a long bar, else beside the mark.
+struct TimelineBlock {
+    let label: TimelineLabel
+    /// All that the block takes along time.
+    let reach: ClosedRange<Double>
+    let height: Double
+    /// From the block's top to the middle of the mark.
+    let markOffset: Double
+    let labelX: Double
+    /// From the block's top to the top of the name.
+    let labelOffset: Double
+
+    init(_ entry: TimelineDrawing.Entry, mark: TimelineMark, width: Double) {
+        let gap = 6.0
+        let isStrong = entry.lane == .campaign
+        let beside = TimelineLabel(entry.name, width: min(210, width * 0.28), isStrong: isStrong)
+        let length = mark.end - mark.start
+        let isLong = length >= 90 || length >= beside.width
+        if !isLong, mark.reach.upperBound + gap + beside.width <= width || mark.reach.lowerBound - gap >= beside.width {
+            let isRight = mark.reach.upperBound + gap + beside.width <= width
+            let x = isRight ? mark.reach.upperBound + gap : mark.reach.lowerBound - gap - beside.width
+            label = beside
+            labelX = x
+            reach = min(x, mark.reach.lowerBound)...max(x + beside.width, mark.reach.upperBound)
+            height = max(beside.height, mark.lane.room * 2)
+            markOffset = TimelineLabel.lineHeight / 2
+            labelOffset = 0
+            return
+        }
+        label = TimelineLabel(entry.name, width: max(beside.width, min(length, 300)), isStrong: isStrong)
+        labelX = max(0, min(mark.start, width - label.width))
+        reach = min(labelX, mark.reach.lowerBound)...max(labelX + label.width, mark.reach.upperBound)
+        markOffset = mark.lane.room
+        labelOffset = mark.lane.room * 2 + 2
+        height = labelOffset + label.height
+    }
+}
