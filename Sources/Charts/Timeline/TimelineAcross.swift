@@ -22,9 +22,11 @@ struct TimelineAcross {
             bands += band.items
             bottom = band.bottom + 12
         }
-        let gridBottom = bottom - 6
+        let isTall = bottom > 420
+        if isTall { bottom += Self.axis - 6 }
         let foot = TimelineFoot(content: content, detail: detail, width: width, lanes: []).items(top: bottom)
-        return TimelineSheet(height: foot.bottom, items: axis(scale, to: gridBottom) + bands + foot.items)
+        let axis = axis(scale, to: bottom - 6, isTall: isTall)
+        return TimelineSheet(height: foot.bottom, items: axis + bands + foot.items)
     }
 
     /// Room beside the scale for ends that are drawn beyond it.
@@ -32,7 +34,7 @@ struct TimelineAcross {
         content.dated.contains { end($0.span) != .closed } ? 22 : 10
     }
 
-    private func axis(_ scale: TimelineScale, to bottom: Double) -> [TimelineItem] {
+    private func axis(_ scale: TimelineScale, to bottom: Double, isTall: Bool) -> [TimelineItem] {
         let widest = [scale.stretch.first, scale.stretch.last].map { TimelineLabel.width(TimelineStep.name($0.year)) }
         let step = TimelineStep.finest(on: scale, spacing: max(60, (widest.max() ?? 0) + 16))
         var path = (major: "", minor: "")
@@ -45,6 +47,8 @@ struct TimelineAcross {
             let end = x + 4 + TimelineLabel.width(tick.label)
             guard x >= free, end <= width else { continue }
             labels.append(.text(tick.label, x: x + 4, y: TimelineLabel.ascent))
+            // The scale is said again at the foot of a tall image, whose head may be out of sight.
+            if isTall { labels.append(.text(tick.label, x: x + 4, y: bottom - 3)) }
             free = end + 4
         }
         return [
@@ -69,11 +73,9 @@ struct TimelineAcross {
         let heading = TimelineFoot.heading(lane.heading, top: top, width: width)
         guard detail.names(lane) else {
             var rows = TimelineRows()
-            let placed = marks.map {
-                TimelineItem.mark($0, across: under + 6 + 13 * Double(rows.place($0.reach, gap: 2)))
-            }
-            guard rows.count <= 24 else { return nil }
-            return (heading + placed, under + 13 * Double(rows.count))
+            let placed = marks.map { (mark: $0, across: under + 6 + 13 * Double(rows.place($0.reach, gap: 2))) }
+            guard rows.count <= 40 else { return nil }
+            return (heading + [.marks(placed)], under + 13 * Double(rows.count))
         }
         var packing = TimelinePacking(gap: 12, leading: 7)
         var drawn: [TimelineItem] = []
@@ -82,7 +84,8 @@ struct TimelineAcross {
             let block = TimelineBlock(entry.entry, mark: mark, width: width)
             let place = under + packing.place(block.reach, height: block.height)
             drawn.append(.mark(mark, across: place + block.markOffset))
-            names += block.label.items(x: block.labelX, top: place + block.labelOffset)
+            names += block.label.items(
+                x: block.labelX, top: place + block.labelOffset, isEnd: block.isEnd)
         }
         let texts = [.open("names", isStrong: lane == .campaign)] + names + [TimelineItem.close]
         return (heading + drawn + texts, under + packing.bottom)

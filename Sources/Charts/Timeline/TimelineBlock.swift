@@ -6,7 +6,9 @@ struct TimelineBlock {
     let height: Double
     /// From the block's top to the middle of the mark.
     let markOffset: Double
+    /// Where the name begins, or ends.
     let labelX: Double
+    let isEnd: Bool
     /// From the block's top to the top of the name.
     let labelOffset: Double
 
@@ -15,20 +17,23 @@ struct TimelineBlock {
         let isStrong = entry.lane == .campaign
         let beside = TimelineLabel(entry.name, width: min(210, width * 0.28), isStrong: isStrong)
         let length = mark.end - mark.start
-        let isLong = length >= 90 || length >= beside.width
-        if !isLong, mark.reach.upperBound + gap + beside.width <= width || mark.reach.lowerBound - gap >= beside.width {
-            let isRight = mark.reach.upperBound + gap + beside.width <= width
-            let x = isRight ? mark.reach.upperBound + gap : mark.reach.lowerBound - gap - beside.width
+        let right = mark.reach.upperBound + gap
+        let left = mark.reach.lowerBound - gap
+        let fitsRight = right + beside.width <= width - 1
+        if length < 90, length < beside.width, fitsRight || left - beside.width >= 0 {
             label = beside
-            labelX = x
-            reach = min(x, mark.reach.lowerBound)...max(x + beside.width, mark.reach.upperBound)
+            isEnd = !fitsRight
+            labelX = fitsRight ? right : left
+            reach =
+                fitsRight ? mark.reach.lowerBound...right + beside.width : left - beside.width...mark.reach.upperBound
             height = max(beside.height, mark.lane.room * 2)
             markOffset = TimelineLabel.lineHeight / 2
             labelOffset = 0
             return
         }
-        label = TimelineLabel(entry.name, width: max(beside.width, min(length, 300)), isStrong: isStrong)
-        labelX = max(0, min(mark.start, width - label.width))
+        label = TimelineLabel(entry.name, width: max(beside.width, min(length, 360)), isStrong: isStrong)
+        isEnd = false
+        labelX = max(0, min(mark.start, width - 1 - label.width))
         reach = min(labelX, mark.reach.lowerBound)...max(labelX + label.width, mark.reach.upperBound)
         markOffset = mark.lane.room
         labelOffset = mark.lane.room * 2 + 2

@@ -1,6 +1,6 @@
 /// The marks of a narrow page in columns, a group of columns for each lane.
 struct TimelineColumns {
-    /// In the order in which they begin; `isShared` where the same mark was drawn for an entry before.
+    /// In the order in which they are most likely to begin; `isShared` where the same mark was drawn for an entry before.
     let marks: [(name: String, mark: TimelineMark, across: Double, isShared: Bool)]
     let left: Double
     let right: Double
@@ -32,7 +32,7 @@ struct TimelineColumns {
         right = lefts - Self.gap
         // Each lane was in order; the names beside them need one order for all.
         self.marks = marks.enumerated().sorted { one, two in
-            (one.element.mark.start, one.offset) < (two.element.mark.start, two.offset)
+            (one.element.mark.likelyStart, one.offset) < (two.element.mark.likelyStart, two.offset)
         }.map(\.element)
     }
 

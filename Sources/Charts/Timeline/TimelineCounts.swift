@@ -11,7 +11,8 @@ struct TimelineCounts {
 
     init(_ spans: [TimelineSpan], scale: TimelineScale) {
         self.scale = scale
-        step = TimelineStep.finest(on: scale, spacing: 7)
+        // A bounded number of columns, however wide the image.
+        step = TimelineStep.finest(on: scale, spacing: max(7, scale.length / 120))
         let ticks = step.ticks(scale.stretch).map(\.day)
         let starts = ticks.first == scale.stretch.start ? ticks : [scale.stretch.start] + ticks
         var counts = starts.map { _ in 0 }

@@ -59,7 +59,7 @@ struct TimelineDown {
         let gridRight = detail == .marks ? width : columns.right
         var items = axis(scale, to: gridRight)
         if !back.text.isEmpty { items.append(.strokes("leader", path: back.text, width: "0.8", opacity: ".5")) }
-        items += columns.marks.filter { !$0.isShared }.map { TimelineItem.mark($0.mark, across: $0.across) }
+        items.append(.marks(columns.marks.filter { !$0.isShared }.map { ($0.mark, $0.across) }))
         items += pins + [.open("names")] + names + [.close]
         let end = max(scale.end + 22, places.bottom + 12)
         let foot = TimelineFoot(content: content, detail: detail, width: width, lanes: content.lanes).items(top: end)
@@ -78,7 +78,7 @@ struct TimelineDown {
     }
 
     private func ticks(_ scale: TimelineScale) -> [TimelineTick] {
-        TimelineStep.finest(on: scale, spacing: 34).ticks(scale.stretch).filter {
+        TimelineStep.finest(on: scale, spacing: 60).ticks(scale.stretch).filter {
             scale.at($0.day) + TimelineLabel.lineHeight <= scale.end + 12
         }
     }

@@ -38,19 +38,3 @@ struct TimelineFlow {
         }
     }
 }
-
-extension TimelineMark {
-    /// For a list of entries: the shape of a lane at the beginning of a slot.
-    static func sample(_ lane: TimelineDrawing.Lane) -> TimelineMark {
-        lane == .campaign ? TimelineMark(lane: lane, from: 0, to: 11) : TimelineMark(lane: lane, from: 5.5, to: 5.5)
-    }
-}
-
-extension TimelineLabel {
-    /// The lines as text, the first one's top at `top`.
-    func items(x: Double, top: Double) -> [TimelineItem] {
-        lines.enumerated().map { index, line in
-            .text(line, x: x, y: top + Self.ascent + Double(index) * Self.lineHeight)
-        }
-    }
-}

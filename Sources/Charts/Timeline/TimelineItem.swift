@@ -8,8 +8,10 @@ enum TimelineItem {
     /// Filled shapes of a class.
     case shapes(String, path: String)
     case mark(TimelineMark, across: Double)
+    /// Many marks without names, written as shortly as they can be.
+    case marks([(mark: TimelineMark, across: Double)])
     /// Where a line to a name leaves a bar.
     case pin(x: Double, y: Double)
-    /// A line of text that begins at x; y is the foot of its letters.
-    case text(String, x: Double, y: Double)
+    /// A line of text that begins, or ends, at x; y is the foot of its letters.
+    case text(String, x: Double, y: Double, isEnd: Bool = false)
 }

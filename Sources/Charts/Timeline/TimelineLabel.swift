@@ -16,23 +16,34 @@ struct TimelineLabel: Sendable {
     init(_ text: String, width limit: Double, isStrong: Bool = false, most: Int = TimelineLabel.most) {
         let limit = max(limit, Self.size * 2)
         let text = Self.cleaned(text, to: 400)
-        // The lines are broken as if for a wider face; a strong one is.
         let size = Self.measure(isStrong)
-        var lines = TextWidth.lines(text, size: size, width: limit).flatMap {
-            Self.broken($0, size: size, width: limit)
-        }
+        var lines = Self.lines(text, size: size, width: limit)
         if lines.count > most {
             lines = Array(lines.prefix(most))
             var last = lines[most - 1]
             while !last.isEmpty, TextWidth.of(last + "…", size: size) > limit { last.removeLast() }
             while last.last == " " { last.removeLast() }
             lines[most - 1] = last + "…"
+        } else if lines.count > 1 {
+            // Lines of like length: no word alone on the last one.
+            var narrow = limit
+            while narrow > limit / 2 {
+                narrow -= 8
+                let tighter = Self.lines(text, size: size, width: narrow)
+                if tighter.count > lines.count { break }
+                lines = tighter
+            }
         }
         self.lines = lines
         self.isStrong = isStrong
         width = lines.map { TextWidth.of($0, size: size) }.max() ?? 0
     }
 
+    private static func lines(_ text: String, size: Double, width: Double) -> [String] {
+        TextWidth.lines(text, size: size, width: width).flatMap { broken($0, size: size, width: width) }
+    }
+
+    /// The lines are measured as if for plain text; strong letters are wider.
     private static func measure(_ isStrong: Bool) -> Double { isStrong ? size * 1.07 : size }
 
     /// The width of one line of plain text.
@@ -63,5 +74,14 @@ struct TimelineLabel: Sendable {
         let words = String(allowed).split(separator: " ").joined(separator: " ")
         return words.unicodeScalars.count <= limit
             ? words : String(String.UnicodeScalarView(words.unicodeScalars.prefix(limit - 1))) + "…"
+    }
+}
+
+extension TimelineLabel {
+    /// The lines as text, the first one's top at `top`.
+    func items(x: Double, top: Double, isEnd: Bool = false) -> [TimelineItem] {
+        lines.enumerated().map { index, line in
+            .text(line, x: x, y: top + Self.ascent + Double(index) * Self.lineHeight, isEnd: isEnd)
+        }
     }
 }

@@ -11,7 +11,7 @@ struct TimelineLadder {
     /// Between two names.
     static let gap = 6.0
 
-    /// The marks come in the order in which they begin.
+    /// The marks come in the order in which they are most likely to begin.
     init(_ marks: [TimelineMark], labels: [TimelineLabel], top: Double) {
         // Without heights and gaps, names that may not overlap are numbers that may not fall: the least squares
         // answer pools those that are in each other's way at their mean.
@@ -23,8 +23,9 @@ struct TimelineLadder {
         }
         var pools: [(mean: Double, count: Int)] = []
         for (mark, offset) in zip(marks, offsets) {
-            // A bar is named a little below its beginning, so that the line meets the bar.
-            let wished = mark.start + (mark.isPoint ? 0 : min(5, (mark.end - mark.start) / 2))
+            // A bar that begins on its first day is named a little below, so that the line meets the bar.
+            let inset = mark.isPoint || mark.likelyStart > mark.start ? 0 : min(5, (mark.end - mark.start) / 2)
+            let wished = mark.likelyStart + inset
             pools.append((wished - TimelineLabel.lineHeight / 2 - offset, 1))
             while pools.count > 1, pools[pools.count - 2].mean > pools[pools.count - 1].mean {
                 let last = pools.removeLast()
@@ -39,16 +40,19 @@ struct TimelineLadder {
         self.tops = tops
         bottom = zip(tops, labels).map { $0 + $1.height }.max() ?? 0
 
-        // A line leaves its bar at the height of the name where the bar reaches that far. No line may leave below
-        // the next one, or the two would cross.
-        var anchors = zip(marks, tops).map { mark, top in
-            let middle = top + TimelineLabel.lineHeight / 2
+        // A line leaves its bar at the height of the name where the bar reaches that far. No line may leave above
+        // the one before it, or the two would cross; none has to leave below its bar, as bars end after the likely
+        // start of any bar before them.
+        var least: [Double] = []
+        var anchors: [Double] = []
+        for (mark, top) in zip(marks, tops) {
             let inset = mark.isPoint ? 0 : min(3, (mark.end - mark.start) / 2)
-            return min(max(middle, mark.start + inset), mark.end - inset)
+            least.append(max(least.last ?? mark.start + inset, mark.start + inset))
+            let middle = top + TimelineLabel.lineHeight / 2
+            anchors.append(max(min(middle, mark.end - inset), least[least.count - 1]))
         }
         for index in anchors.indices.dropLast().reversed() {
-            let least = marks[index].start
-            anchors[index] = max(least, min(anchors[index], anchors[index + 1] - 3))
+            anchors[index] = max(least[index], min(anchors[index], anchors[index + 1] - 3))
         }
         self.anchors = anchors
     }

@@ -64,6 +64,11 @@ struct TimelineMark {
     /// Where the dated part begins and ends.
     var start: Double { parts.first?.from ?? 0 }
     var end: Double { parts.last?.to ?? 0 }
+    /// Where the thing is most likely to begin: in the middle of what is known of its beginning.
+    var likelyStart: Double {
+        guard let first = parts.first, first.isPale || first.isUncertain else { return start }
+        return (first.from + first.to) / 2
+    }
     /// With all that is drawn around it.
     var reach: ClosedRange<Double> {
         if isPoint {
@@ -109,8 +114,9 @@ struct TimelineMark {
     }
 }
 
-extension TimelinePart where Position == Double {
-    func moved(from: Double, to: Double) -> TimelinePart<Double> {
-        TimelinePart(from: from, to: to, isPale: isPale, isUncertain: isUncertain)
+extension TimelineMark {
+    /// For a list of entries: the shape of a lane at the beginning of a slot.
+    static func sample(_ lane: TimelineDrawing.Lane) -> TimelineMark {
+        lane == .campaign ? TimelineMark(lane: lane, from: 0, to: 11) : TimelineMark(lane: lane, from: 5.5, to: 5.5)
     }
 }

@@ -7,3 +7,9 @@ struct TimelinePart<Position: Comparable & Sendable>: Sendable {
     let isPale: Bool
     let isUncertain: Bool
 }
+
+extension TimelinePart where Position == Double {
+    func moved(from: Double, to: Double) -> TimelinePart<Double> {
+        TimelinePart(from: from, to: to, isPale: isPale, isUncertain: isUncertain)
+    }
+}

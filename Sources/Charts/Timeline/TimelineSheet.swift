@@ -38,11 +38,16 @@ extension TimelineItem {
                 ])
         case .shapes(let name, let path):
             svg.element("path", ["class": name, "d": path])
-        case .mark(let mark, let across): mark.draw(at: across, into: &svg)
+        case .mark(let mark, let across): TimelineMark.draw([(mark, across)], into: &svg)
+        case .marks(let marks):
+            var kinds: [String] = []
+            for mark in marks where !kinds.contains(mark.mark.classes) { kinds.append(mark.mark.classes) }
+            for kind in kinds { TimelineMark.draw(marks.filter { $0.mark.classes == kind }, into: &svg) }
         case .pin(let x, let y):
             svg.element("circle", ["class": "pin", "cx": SVG.number(x), "cy": SVG.number(y), "r": "1.7"])
-        case .text(let text, let x, let y):
-            svg.element("text", ["x": SVG.number(x), "y": SVG.number(y)], text)
+        case .text(let text, let x, let y, let isEnd):
+            svg.element(
+                "text", ["x": SVG.number(x), "y": SVG.number(y), "text-anchor": isEnd ? "end" : nil], text)
         }
     }
 }

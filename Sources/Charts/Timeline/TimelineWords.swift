@@ -7,7 +7,7 @@ struct TimelineWords {
 
     init(drawing: TimelineDrawing, content: TimelineContent, detail: TimelineDetail) {
         title = TimelineLabel.cleaned(drawing.title, to: 300)
-        var sentences = [TimelineLabel.cleaned(drawing.description, to: 1500)].filter { !$0.isEmpty }
+        var sentences = [TimelineLabel.cleaned(drawing.description, to: 1000)].filter { !$0.isEmpty }
         for lane in content.lanes {
             let entries = content.dated.filter { $0.entry.lane == lane }.map(\.entry)
             if detail.names(lane) {
