@@ -15,7 +15,8 @@ struct TimelineBars {
 
     /// The bar lies around a line across time.
     mutating func add(_ mark: TimelineMark, at across: Double) {
-        let (low, high) = (across - mark.lane.half, across + mark.lane.half)
+        let half = mark.lane.half(mark.layout)
+        let (low, high) = (across - half, across + half)
         let last = mark.parts.count - 1
         for (index, part) in mark.parts.enumerated() {
             var (from, to) = (part.from, part.to)

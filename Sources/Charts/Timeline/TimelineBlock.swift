@@ -15,7 +15,7 @@ struct TimelineBlock {
     init(_ entry: TimelineDrawing.Entry, mark: TimelineMark, width: Double) {
         let gap = 6.0
         let isStrong = entry.lane == .campaign
-        let beside = TimelineLabel(entry.name, width: min(210, width * 0.28), isStrong: isStrong)
+        let beside = TimelineLabel(entry.name, width: min(240, width * 0.3), isStrong: isStrong)
         let length = mark.end - mark.start
         let right = mark.reach.upperBound + gap
         let left = mark.reach.lowerBound - gap

@@ -6,7 +6,7 @@ struct TimelineColumns {
     let right: Double
 
     /// Between two lanes.
-    private static let gap = 5.0
+    private static let gap = 4.0
 
     init(_ content: TimelineContent, scale: TimelineScale, left: Double) {
         var marks: [(name: String, mark: TimelineMark, across: Double, isShared: Bool)] = []
@@ -52,6 +52,6 @@ struct TimelineColumns {
     }
 
     private static func pitch(_ lane: TimelineDrawing.Lane) -> Double {
-        lane.room * 2 + 2
+        lane == .campaign ? 11.5 : 10.5
     }
 }

@@ -28,8 +28,8 @@ struct TimelineCounts {
 
     var total: Int { counts.reduce(0, +) }
 
-    /// "600, by month of beginning, at most 27"
-    var words: String { "\(total) by \(step.words) of beginning, at most \(most)" }
+    /// "600 in all, at most 27 beginning in one month"
+    var words: String { "\(total) in all, at most \(most) beginning in \(step.words)" }
 
     /// Columns that stand on a line; `reach` is the length of the highest.
     func path(_ layout: TimelineDrawing.Layout, foot: Double, reach: Double = -height) -> String {

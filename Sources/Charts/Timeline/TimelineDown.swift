@@ -5,7 +5,7 @@ struct TimelineDown {
     let width: Double
 
     /// Between the marks and the names, where the lines to the names bend.
-    static let bend = 20.0
+    static let bend = 17.0
     /// A name narrower than this would be cut short more often than not.
     private static let leastName = 112.0
 
@@ -84,7 +84,7 @@ struct TimelineDown {
     }
 
     private func axisWidth(_ scale: TimelineScale) -> Double {
-        (ticks(scale).map { TimelineLabel.width($0.label) }.max() ?? 0) + 8
+        (ticks(scale).map { TimelineLabel.width($0.label) }.max() ?? 0) + 10
     }
 
     private func axis(_ scale: TimelineScale, to right: Double) -> [TimelineItem] {
@@ -94,7 +94,7 @@ struct TimelineDown {
             let y = scale.at(tick.day)
             let line = "M0 \(SVG.number(y))H\(SVG.number(right))"
             if tick.isMajor { path.major += line } else { path.minor += line }
-            labels.append(.text(tick.label, x: 0, y: y + TimelineLabel.ascent + 1))
+            labels.append(.text(tick.label, x: 2, y: y + TimelineLabel.ascent + 1))
         }
         return [
             .strokes("grid", path: path.minor, opacity: ".15"),

@@ -19,12 +19,13 @@ extension TimelineDrawing.Lane {
         }
     }
 
-    /// Half of a bar's thickness in pixels.
-    var half: Double {
-        switch self {
-        case .campaign: 6
-        case .event: 4
-        case .publication: 3
+    /// Half of a bar's thickness in pixels; bars are thinner where columns take their room from names.
+    func half(_ layout: TimelineDrawing.Layout) -> Double {
+        let narrowed = layout == .vertical
+        return switch self {
+        case .campaign: narrowed ? 4.5 : 6
+        case .event: narrowed ? 3.5 : 4
+        case .publication: narrowed ? 2.5 : 3
         }
     }
 

@@ -21,7 +21,12 @@ struct TimelineLabel: Sendable {
         if lines.count > most {
             lines = Array(lines.prefix(most))
             var last = lines[most - 1]
-            while !last.isEmpty, TextWidth.of(last + "…", size: size) > limit { last.removeLast() }
+            while !last.isEmpty, TextWidth.of(last + "…", size: size) > limit {
+                // A name ends after a whole word where there are words.
+                let word = last.split(separator: " ").last?.count ?? 1
+                last.removeLast(word < last.count ? word : 1)
+                while last.last == " " { last.removeLast() }
+            }
             while last.last == " " { last.removeLast() }
             lines[most - 1] = last + "…"
         } else if lines.count > 1 {

@@ -33,14 +33,14 @@ enum TimelineStep: Sendable {
         }
     }
 
-    /// "month", "6 months": what lies between two marks.
+    /// "one month", "6 months": what lies between two marks.
     var words: String {
         switch self {
-        case .days(1): "day"
+        case .days(1): "one day"
         case .days(let count): "\(count) days"
-        case .months(1): "month"
+        case .months(1): "one month"
         case .months(let count): "\(count) months"
-        case .years(1): "year"
+        case .years(1): "one year"
         case .years(let count): "\(count) years"
         }
     }

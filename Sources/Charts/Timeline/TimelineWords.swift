@@ -13,7 +13,8 @@ struct TimelineWords {
             if detail.names(lane) {
                 sentences += entries.map { "\(Self.name($0)): \(Self.period($0))." }
             } else {
-                sentences.append("\(lane.counted(entries.count)), not named in the image.")
+                let manner = detail == .counts ? "drawn as counts" : "not named in the image"
+                sentences.append("\(lane.counted(entries.count)), \(manner).")
             }
         }
         if !content.undated.isEmpty {
