@@ -44,7 +44,7 @@ let package = Package(
         room("Checking", ["Diagnostics", "Digests", "Evidence", "Markup", "Reading"]),
         room("Explaining", ["Checking", "Diagnostics", "Evidence", "Reading"]),
         room("Planning", ["Checking", "Diagnostics", "Evidence", "Markup", "Reading"]),
-        room("Rendering", ["Checking", "Evidence", "Markup", "Planning", "Reading", "Templates"]),
+        room("Rendering", ["Charts", "Checking", "Evidence", "Markup", "Planning", "Reading", "Templates"]),
         room("Writing", ["Diagnostics", "Digests"]),
         room("Theme", plugins: ["EmbedTheme"]),
         room(

@@ -88,7 +88,7 @@ package struct SiteBuild: Sendable {
             }
             start += Self.batch
         }
-        for file in plan.files { try publisher.add(file.rawValue, .text(try renderer.render(file))) }
+        for file in plan.files { try publisher.add(file.path, .text(try renderer.render(file))) }
         for asset in plan.assets {
             switch asset.content {
             case .text(let text): try publisher.add(asset.route.outputPath, .text(text))

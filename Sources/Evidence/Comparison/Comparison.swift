@@ -156,3 +156,14 @@ package struct Comparison: Sendable {
         return obstacles
     }
 }
+
+extension Comparison {
+    /// Whether both relate in the same way to periods of the same, known length.
+    package var isOfOneLength: Bool {
+        guard let one = left.observation.period, let two = right.observation.period,
+            left.observation.periodBasis == right.observation.periodBasis, let length = PeriodLength(one),
+            let other = PeriodLength(two)
+        else { return false }
+        return length.days == other.days || (length.months != nil && length.months == other.months)
+    }
+}

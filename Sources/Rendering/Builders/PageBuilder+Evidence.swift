@@ -45,11 +45,14 @@ extension PageBuilder {
 
     func figureListPage() -> FigureListPage {
         let groups = groupsByMetric(report.observations.list)
-        let downloads = plan.files.filter { $0.rawValue.hasPrefix("data/") && $0 != .observations }
+        let downloads = plan.files.filter { file in
+            if case .figures = file { return false }
+            return file.isData && file != .observations
+        }
         return FigureListPage(
             site: site(), page: head("Figures"), title: "Figures", count: report.observations.list.count,
             groups: groups, hasFigures: !groups.isEmpty, csvHref: address(PlannedFile.observations.route),
-            downloads: downloads.map { link(String($0.rawValue.dropFirst("data/".count)), $0.route) })
+            downloads: downloads.map { link(String($0.path.dropFirst("data/".count)), $0.route) })
     }
 
     /// - Returns: nothing where the figure's metric or source is unknown, which no checked report has.

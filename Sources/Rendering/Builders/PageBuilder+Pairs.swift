@@ -32,9 +32,6 @@ extension PageBuilder {
         observation.missing == nil && observation.rank != .deprecated
     }
 
-    /// Whether a figure is about a campaign or a country, and not about a single event.
-    private func isTotal(_ observation: Observation) -> Bool { report.events[observation.about] == nil }
-
     func pair(_ left: Observation, _ right: Observation) -> PairModel? {
         guard let one = report.comparable(left), let two = report.comparable(right) else { return nil }
         let comparison = Comparison(one, two)
@@ -75,7 +72,7 @@ extension PageBuilder {
         }
     }
 
-    private func subject(of observation: Observation) -> String {
+    func subject(of observation: Observation) -> String {
         report.campaigns[observation.about]?.name ?? report.events[observation.about]?.title
             ?? Place(code: observation.about)?.name ?? observation.about
     }
