@@ -8,11 +8,14 @@ package struct InputFile: Sendable {
     package let location: URL
     /// What it holds; absent for pictures and other files that are only copied.
     package let bytes: Data?
+    /// The size of a picture of an `assets` folder; absent where it is no picture, or one that could not be made out.
+    package let size: PictureSize?
 
-    package init(path: String, location: URL, bytes: Data?) {
+    package init(path: String, location: URL, bytes: Data?, size: PictureSize? = nil) {
         self.path = path
         self.location = location
         self.bytes = bytes
+        self.size = size
     }
 
     /// The theme's style sheet, which the error page carries.

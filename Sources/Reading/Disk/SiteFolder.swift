@@ -13,7 +13,7 @@ package struct SiteFolder: Sendable {
     /// Every file below `content/` and `templates/`, in the order of their paths.
     ///
     /// Hidden files and editors' back-up files are passed over. Text files are read whole; the files of an `assets`
-    /// folder are only listed.
+    /// folder are only listed, and pictures among them measured.
     ///
     /// - Throws: what the disk answers when a file or folder cannot be read.
     package func read() throws -> (files: [InputFile], diagnostics: [Diagnostic]) {
@@ -74,7 +74,10 @@ private struct Walk {
             let isAsset = path.hasPrefix("\(top)/assets/")
             // The error page carries the style sheet with it.
             let isRead = path == InputFile.styleSheetPath || (isText && !isAsset)
-            files.append(InputFile(path: path, location: url, bytes: isRead ? try Data(contentsOf: url) : nil))
+            files.append(
+                InputFile(
+                    path: path, location: url, bytes: isRead ? try Data(contentsOf: url) : nil,
+                    size: isAsset ? PictureFile.size(url) : nil))
         }
     }
 
