@@ -16,6 +16,7 @@ struct ExternalLinkRun {
     ) async throws -> (report: LinkReport, diagnostics: [Diagnostic])? {
         guard let timeout = options.externalTimeout else { return nil }
         let links = ExternalLinks(site, of: checked)
+        guard !links.addresses.isEmpty else { return (.empty, []) }
         let file = try LinkMemoryFile(root: options.root)
         let exchange = WebExchange(timeout: timeout)
         let check = LinkCheck(clock: ContinuousClock()) { await exchange.send($0) }

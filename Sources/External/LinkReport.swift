@@ -13,6 +13,10 @@ package struct LinkReport: Sendable {
 }
 
 extension LinkReport {
+    /// Where there is nothing to ask.
+    package static let empty = LinkReport(
+        verdicts: [:], asked: 0, cached: 0, isNetworkReachable: true, memory: LinkMemory(nil))
+
     /// How many lead nowhere.
     package var dead: Int {
         verdicts.values.count { verdict in

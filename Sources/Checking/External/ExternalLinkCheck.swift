@@ -34,7 +34,7 @@ package enum ExternalLinkCheck {
         switch trouble {
         case .hostUnknown: "did not answer: no server has the name of its host"
         case .offline: "did not answer: there is no network"
-        case .unreachable: "did not answer: nothing could be connected to"
+        case .unreachable: "did not answer: no connection could be made"
         case .timeout: "did not answer in time"
         case .insecure(let reason): "did not answer: the secure connection failed (\(reason))"
         case .redirectsWithoutEnd: "did not answer: it redirects without end"
@@ -52,7 +52,7 @@ extension ExternalLinkCheck {
         _ address: String, _ words: String, _ day: String, _ places: [SourceRange], help: String
     ) -> Diagnostic {
         Diagnostic(
-            .externalLinkDead, at: places.first, "\(address) \(words), on \(day).",
+            .externalLinkDead, at: places.first, "Asked on \(day), \(address) \(words).",
             notes: places.dropFirst().map { DiagnosticNote("It stands here too.", at: $0) }, fixes: [help])
     }
 
@@ -65,7 +65,7 @@ extension ExternalLinkCheck {
     private static func networkUnreachable(_ count: Int) -> Diagnostic {
         Diagnostic(
             .externalLinkDead, at: nil,
-            "The network could not be reached: \(count == 1 ? "an address was" : "\(count) addresses were") not asked.",
+            "The network could not be reached: nothing is known of \(count) address\(count == 1 ? "" : "es").",
             explanation: "Addresses of other sites are asked through the network.",
             fixes: ["Try again where there is one."])
     }

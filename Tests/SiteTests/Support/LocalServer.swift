@@ -6,7 +6,7 @@ struct LocalServer {
     let address: String
 
     private static let script = """
-        import http.server, json, sys, threading, time
+        import http.server, json, os, sys, threading, time
         lock, counts, now, most = threading.Lock(), {}, 0, 0
         class Handler(http.server.BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
@@ -23,11 +23,14 @@ struct LocalServer {
                     counts[agent] = counts.get(agent, 0) + 1
                     now += 1
                     most = max(most, now)
+                if self.path == "/slow":
+                    # Nobody waits for this one any more, and the next may come.
+                    with lock: now -= 1
+                    return time.sleep(3)
                 try: self.route()
                 finally:
                     with lock: now -= 1
             def route(self):
-                if self.path == "/slow": time.sleep(3)
                 if self.path == "/missing": return self.say(404)
                 if self.path == "/moved": return self.say(301, location="/found")
                 if self.path == "/headless" and self.command == "HEAD": return self.say(405)
@@ -45,6 +48,10 @@ struct LocalServer {
             do_GET = do_HEAD = answer
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         server.daemon_threads = True
+        def wait():
+            sys.stdin.read()
+            os._exit(0)
+        threading.Thread(target=wait, daemon=True).start()
         print(server.server_address[1], flush=True)
         server.serve_forever()
         """
@@ -54,12 +61,15 @@ struct LocalServer {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = ["python3", "-c", script]
-        let output = Pipe()
+        let (input, output) = (Pipe(), Pipe())
+        process.standardInput = input
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
         try process.run()
         defer {
-            process.terminate()
+            // The server ends with its input, and so with these tests however they end. A signal would not do: children of
+            // a thread that blocks signals block them too.
+            try? input.fileHandleForWriting.close()
             process.waitUntilExit()
         }
         // The line with the port, or nothing at all where the program ends.
