@@ -25,7 +25,7 @@ import Testing
         if ran == nil { print("python3 is not there; sitegen check --external was not run on a server.") }
     }
 
-    private static let check = ["check", "--external", "--timeout", "1"]
+    private static let check = ["check", "--external", "--timeout", "3"]
 
     @Test func tellsWhatIsDeadAndRemembersWhatIsNot() async throws {
         try await withSite { folder, server in

@@ -26,7 +26,7 @@ struct LocalServer {
                 if self.path == "/slow":
                     # Nobody waits for this one any more, and the next may come.
                     with lock: now -= 1
-                    return time.sleep(3)
+                    return time.sleep(9)
                 try: self.route()
                 finally:
                     with lock: now -= 1
