@@ -25,6 +25,7 @@ package enum DiagnosticExamples {
         case .duplicateID: duplicateID
         case .duplicateRoute: duplicateRoute
         case .exchangeRateFar: exchangeRateFar
+        case .externalLinkDead: externalLinkDead
         case .fileNotUTF8: fileNotUTF8
         case .fileTooLarge: fileTooLarge
         case .fileUnused: fileUnused

@@ -351,7 +351,8 @@ private struct ExampleSite {
         let isAboutDocuments = [.documentChanged, .documentMissing, .wordsNotInParagraph].contains(id)
         let command = id == .outputOccupied ? ["build"] : ["check"]
         let documents = isAboutDocuments ? ["--documents", "documents"] : []
-        let result = try Sitegen.run(command + documents + ["--format", "json"], in: folder)
+        let external = id == .externalLinkDead ? ["--external"] : []
+        let result = try Sitegen.run(command + documents + external + ["--format", "json"], in: folder)
         let report = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
         let diagnostics = try #require(report?["diagnostics"] as? [[String: Any]], "\(result.errors)")
         return diagnostics.map { Told(id: $0["id"] as? String ?? "", severity: $0["severity"] as? String ?? "") }
