@@ -23,11 +23,14 @@ extension PageBuilder {
         let cited = page.citedFigures.compactMap { report.observations[$0] }
         let campaigns = named.isEmpty ? report.campaigns.list : named
         let groups = groups(metrics, campaigns)
+        let charts = comparisonCharts(metrics, campaigns, request)
         return ComparisonPage(
             site: site(), page: head(page.file.title, description: description(of: page)), title: page.file.title,
             description: page.file.frontMatter.value.description, date: page.file.date?.words,
             isoDate: page.file.date?.iso, html: html(page),
-            tables: tables(metrics, campaigns), note: request?.note,
+            tables: tables(metrics, campaigns), drawings: charts.drawings, hasDrawings: !charts.drawings.isEmpty,
+            undrawn: charts.undrawn, hasUndrawn: !charts.undrawn.isEmpty, unsaid: charts.unsaid,
+            hasUnsaid: !charts.unsaid.isEmpty, note: request?.note,
             groups: groups, hasGroups: !groups.isEmpty, cited: figures(cited), hasCited: !cited.isEmpty)
     }
 
