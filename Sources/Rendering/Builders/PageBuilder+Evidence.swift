@@ -18,6 +18,7 @@ extension PageBuilder {
         let articles = plan.articles.filter { $0.file.frontMatter.value.campaign == campaign.id }
         let sources = campaign.sources.compactMap { report.sources[$0] }
         let successors = index.successors[campaign.id] ?? []
+        let wholes = wholes(among: figuresOf(campaign))
         return CampaignPage(
             site: site(), page: head(campaign.name, description: campaign.summary), title: campaign.name,
             aliases: campaign.aliases, hasAliases: !campaign.aliases.isEmpty,
@@ -29,7 +30,7 @@ extension PageBuilder {
             partOf: campaign.partOf.flatMap { report.campaigns[$0] }.map { link($0.name, .campaign($0.id)) },
             groups: groups, hasFigures: !groups.isEmpty,
             drawing: timelineDrawing(caption: "\(campaign.name) on the timeline", id: "timeline", of: campaign),
-            wholes: wholes(among: figuresOf(campaign)), events: events.map(entry), hasEvents: !events.isEmpty,
+            wholes: wholes, hasWholes: !wholes.isEmpty, events: events.map(entry), hasEvents: !events.isEmpty,
             articles: articles.map(summary), hasArticles: !articles.isEmpty, sources: sources.map(source),
             hasSources: !sources.isEmpty, timelineHref: address(.timeline, suffix: "#campaign-\(campaign.id)"))
     }

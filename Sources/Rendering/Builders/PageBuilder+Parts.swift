@@ -64,7 +64,7 @@ extension PageBuilder {
             let chip = ChangeChip(change: isFall ? mark.negated : mark, words: words, style: numberStyle)
             return plot("bounds") { chip.svg(width: $0, id: $1) }
         }
-        let row = ChartRow(name: subject(of: observation), words: words, mark: mark)
+        let row = ChartRow(name: "", words: words, mark: mark)
         let chart = DotChart(title: "What is known of the number", unit: unit, rows: [row], style: numberStyle)
         return plot("bounds") { chart.svg(width: $0, id: $1) }
     }

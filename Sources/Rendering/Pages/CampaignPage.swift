@@ -23,6 +23,7 @@ package struct CampaignPage: Sendable {
     let drawing: TimelineDrawingModel
     /// Wholes with the parts that are reported of them.
     let wholes: [DrawingModel]
+    let hasWholes: Bool
     /// Events of the campaign, in date order.
     let events: [TimelineEntryModel]
     let hasEvents: Bool
