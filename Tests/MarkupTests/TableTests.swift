@@ -101,4 +101,15 @@ import Testing
         #expect(document.problems.map(\.kind) == [.tableTooLarge])
         #expect(document.problems.map(\.position.line) == [5])
     }
+
+    @Test func countTheCellsOfFootnotesWithTheOthers() {
+        let options = MarkupOptions(limits: MarkupLimits(tableCells: 6))
+        let table = "| a |\n| - |\n| 1 |\n| 2 |"
+        let note = "A[^1]\n\n[^1]: " + table.replacing("\n", with: "\n    ")
+        for text in [table, note, "\(note)\n\n\(table)"] {
+            #expect(MarkupParser.parse(text, options: options).problems.isEmpty)
+        }
+        let problems = MarkupParser.parse("\(note)\n\n\(table)\n| 3 |", options: options).problems
+        #expect(problems.map(\.kind) == [.tableTooLarge])
+    }
 }

@@ -20,20 +20,23 @@ struct ParagraphCuts {
     private(set) var definitions: [SourceLine] = []
     /// The labels of the document's footnotes.
     private(set) var labels: Set<String> = []
+    /// How many cells the tables inside the fragments may still have.
+    private(set) var budget: Int
 
     private let lines: SourceLines
     private let mask: FootnoteMask?
     private let depthLimit: Int
-    private var budget: Int
     /// Lines of code and HTML, in which nothing is defined.
     private var literalLines: [ClosedRange<Int>] = []
 
-    /// - Parameter mask: nothing inside a fragment, where no further footnotes begin.
-    init(in root: Node, lines: SourceLines, mask: FootnoteMask?, limits: MarkupLimits) {
+    /// - Parameters:
+    ///   - mask: nothing inside a fragment, where no further footnotes begin.
+    ///   - budget: how many cells there may be.
+    init(in root: Node, lines: SourceLines, mask: FootnoteMask?, limits: MarkupLimits, budget: Int) {
         self.lines = lines
         self.mask = mask
         depthLimit = limits.nesting
-        budget = limits.tableCells
+        self.budget = budget
         scan(root, depth: 0)
         if !fragments.isEmpty { findDefinitions() }
     }
