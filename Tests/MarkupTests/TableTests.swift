@@ -57,6 +57,14 @@ import Testing
         #expect(rows("One\n| a |\n| - |\n| 1 |") == ["a", "1"])
     }
 
+    @Test(arguments: [
+        ("a\n    # b", "<p>a\n# b</p>"), ("a\n    - b", "<p>a\n- b</p>"), ("a\n    ===", "<p>a\n===</p>"),
+        ("a\n    > b", "<p>a\n&gt; b</p>"), ("a\n    ```", "<p>a\n```</p>"),
+    ])
+    func followTextThatBeginsNothingElse(_ text: String, _ expected: String) {
+        #expect(StandaloneHTML.render(text + "\n| c |\n| - |").hasPrefix("\(expected)\n<div"))
+    }
+
     @Test func alignTheirColumns() {
         let html = StandaloneHTML.render("| a | b | c | d |\n| :- | :-: | -: | - |")
         for cell in [
