@@ -31,7 +31,7 @@ enum EscapedSigns {
                 places.insert(place)
                 index += 2
                 place += 1
-            } else if source[index] == text[place] {
+            } else if source[index] == text[place], !isAmpersand(source[index...]) {
                 index += 1
                 place += 1
             } else if source[index] == UInt8(ascii: "&"),
@@ -51,9 +51,17 @@ enum EscapedSigns {
         return places
     }
 
+    /// Whether an entity begins the source that stands for `&`, its own first sign.
+    private static func isAmpersand(_ source: ArraySlice<UInt8>) -> Bool {
+        guard source.first == UInt8(ascii: "&") else { return false }
+        let name = String(decoding: source.prefix(12).prefix { $0 != UInt8(ascii: ";") }, as: UTF8.self)
+        return name.utf8.count < 12 && name.lowercased().wholeMatch(of: /&(?:amp|#0*38|#x0*26)/) != nil
+            && source.dropFirst(name.utf8.count).first == UInt8(ascii: ";")
+    }
+
     /// How many signs of the source a typographic sign of the text stands for.
     private static func typographic(_ text: ArraySlice<UInt8>, _ source: ArraySlice<UInt8>) -> Int? {
-        [("“", "\""), ("”", "\""), ("‘", "'"), ("’", "'"), ("–", "--"), ("—", "---"), ("…", "...")].first {
+        Typography.signs.first {
             text.starts(with: $0.0.utf8) && source.starts(with: $0.1.utf8)
         }?.1.utf8.count
     }

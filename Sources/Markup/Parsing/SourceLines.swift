@@ -13,6 +13,9 @@ struct SourceLines {
         let line: Int
         /// How far the line's columns are to the right in the document.
         let shift: Int
+        /// How long the marks are that do not stand there.
+        let prefix: Int
+        let seams: [SourceLine.Seam]
     }
 
     /// The lines of a document.
@@ -25,7 +28,10 @@ struct SourceLines {
     /// Stretches of a document, each after marks that do not stand there.
     init(_ stretches: [(prefix: String, line: SourceLine)]) {
         lines = stretches.map { Substring($0.prefix + $0.line.text) }
-        origins = stretches.map { Origin(line: $0.line.number, shift: $0.line.offset - $0.prefix.utf8.count) }
+        origins = stretches.map { prefix, line in
+            let count = prefix.utf8.count
+            return Origin(line: line.number, shift: line.offset - count, prefix: count, seams: line.seams)
+        }
         definitions = [:]
     }
 
@@ -50,7 +56,7 @@ struct SourceLines {
         let bytes = max(0, byteColumn - 1)
         let rest = Substring(text.utf8.dropFirst(bytes))
         let offset = Substring(text.utf8.prefix(bytes)).unicodeScalars.count
-        let place = place(line: number, column: offset + 1, length: 1)
+        let place = origin(line: number, column: offset + 1)
         return SourceLine(text: String(rest), number: place.line, offset: place.column - 1)
     }
 
@@ -106,11 +112,19 @@ struct SourceLines {
     }
 
     private func place(line: Int, column: Int, length: Int) -> MarkupPosition {
-        guard let origins, origins.indices.contains(line - 1) else {
-            return MarkupPosition(line: max(line, 1), column: column, length: length)
-        }
+        let (line, column) = origin(line: line, column: column)
+        return MarkupPosition(line: max(line, 1), column: max(1, column), length: length)
+    }
+
+    /// The line and column of the document; before its first column stands what does not stand there.
+    private func origin(line: Int, column: Int) -> (line: Int, column: Int) {
+        guard let origins, origins.indices.contains(line - 1) else { return (line, column) }
         let origin = origins[line - 1]
-        return MarkupPosition(line: origin.line, column: max(1, column + origin.shift), length: length)
+        let before = column - 1 - origin.prefix
+        guard let seam = origin.seams.last(where: { $0.start <= before }) else {
+            return (origin.line, column + origin.shift)
+        }
+        return (seam.number, before - seam.start + seam.offset + 1)
     }
 
     /// Lines end as CommonMark says: with a line feed, a carriage return, or both.

@@ -64,21 +64,35 @@ extension TreeWalk {
             }
             return
         }
-        let text = PlainText(escaped: escapedSigns(node, literal))
+        let text = PlainText(escaped: escapedSigns(node, literal), edges: edges(of: node, in: parent))
         for piece in text.pieces(of: words, from: skipped) {
-            guard case .reference(let label, let written) = piece, openLinks == 0 else {
+            guard case .reference(let found, let written) = piece, openLinks == 0 else {
                 pieces.append(piece)
                 continue
             }
+            let label = labels.contains(found) ? found : Typography.undone(found)
             if labels.contains(label) {
                 foundReference(label)
                 pieces.append(PlainText.Piece.footnote(label))
             } else {
-                let place = lines.position(of: written, from: parent.startLine, to: parent.endLine)
-                found(MarkupProblem(kind: .footnoteMissing(label), position: place ?? position(of: parent)))
+                let block = parent.startLine...max(parent.endLine, lastLine)
+                let (first, last) = (block.lowerBound, block.upperBound)
+                let place =
+                    lines.position(of: written, from: first, to: last)
+                    ?? lines.position(of: Typography.undone(written), from: first, to: last)
+                self.found(MarkupProblem(kind: .footnoteMissing(label), position: place ?? position(of: parent)))
                 pieces.append(PlainText.Piece.text(written))
             }
         }
+    }
+
+    private func edges(of node: Node, in parent: Node) -> (before: PlainText.Edge, after: PlainText.Edge) {
+        let isBlock = [CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING].contains(parent.type)
+        func edge(_ neighbour: Node?) -> PlainText.Edge {
+            guard let neighbour else { return isBlock ? .line : .mark }
+            return [CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK].contains(neighbour.type) ? .line : .mark
+        }
+        return (edge(node.previous), edge(node.next))
     }
 
     private mutating func inline(_ node: Node, isDecorative: Bool, depth: Int) -> Inline? {

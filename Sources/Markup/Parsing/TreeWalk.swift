@@ -92,6 +92,7 @@ struct TreeWalk {
             blocks += take(place).blocks
         case .footnote(let label, let position, let place):
             if texts.indices.contains(place) { notes.append((label, position, texts[place])) }
+        case .thematicBreak: blocks.append(.thematicBreak)
         case .table(let source, let first):
             found.problems += source.problems
             let columns = source.alignments.count
