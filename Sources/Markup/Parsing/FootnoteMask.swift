@@ -3,6 +3,8 @@ struct FootnoteMask {
     /// Stands for the opening bracket; a control character that no page can hold.
     static let sign = UInt8(1)
 
+    /// The document.
+    let original: [UInt8]
     /// The document with each footnote's first bracket replaced, byte for byte as long.
     let bytes: [UInt8]
     /// The labels by line, from 1, in lower case.
@@ -26,6 +28,7 @@ struct FootnoteMask {
                 line += 1
             }
         }
+        original = labels.isEmpty ? bytes : Array(text.utf8)
         self.bytes = bytes
         self.labels = labels
     }
@@ -33,7 +36,7 @@ struct FootnoteMask {
     /// Text of the masked document as its author wrote it.
     func restored(_ text: String) -> String {
         guard !labels.isEmpty, text.utf8.contains(Self.sign) else { return text }
-        return String(text.unicodeScalars.map { $0.value == UInt32(Self.sign) ? "[" : Character($0) })
+        return String(decoding: text.utf8.map { $0 == Self.sign ? UInt8(ascii: "[") : $0 }, as: UTF8.self)
     }
 
     /// The footnote that a line begins, if it does: `[^label]:` after quotation marks and spaces.

@@ -13,7 +13,7 @@ package enum MarkupParser {
             let place = MarkupPosition(line: line, column: 1, length: 1)
             return MarkupDocument(problems: [MarkupProblem(kind: .nestedTooDeep, position: place)])
         }
-        let lines = SourceLines(document: text)
+        let lines = SourceLines(document: mask.original)
         let document = LibcmarkTree.read(mask.bytes, options: options) { root in
             let cuts = ParagraphCuts(in: root, lines: lines, mask: mask, limits: options.limits)
             let texts = fragments(of: cuts, labels: cuts.labels, options: options, level: 1)
@@ -32,7 +32,7 @@ package enum MarkupParser {
     ) -> [FragmentText] {
         guard !cuts.fragments.isEmpty, level <= levels else { return [] }
         let lines = Fragment.document(cuts.fragments, definitions: cuts.definitions)
-        return LibcmarkTree.read(Array(lines.text.utf8), options: options) { root in
+        return LibcmarkTree.read(lines.bytes, options: options) { root in
             let inner = ParagraphCuts(in: root, lines: lines, mask: nil, limits: options.limits)
             let texts = fragments(of: inner, labels: labels, options: options, level: level + 1)
             var walk = TreeWalk(

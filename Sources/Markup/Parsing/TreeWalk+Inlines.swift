@@ -2,12 +2,14 @@ import CCmark
 
 /// Running text.
 extension TreeWalk {
-    mutating func inlines(in parent: Node, depth: Int) -> [Inline] {
+    mutating func inlines(in parent: Node, depth: Int) -> [Inline] { content(of: parent, depth: depth).inlines }
+
+    private mutating func content(of parent: Node, depth: Int) -> InlinePieces.Result {
         guard depth < limits.nesting else {
             found(MarkupProblem(kind: .nestedTooDeep, position: position(of: parent)))
-            return []
+            return InlinePieces.Result()
         }
-        var pieces = InlinePieces()
+        var pieces = InlinePieces(room: limits.nesting - depth)
         var isDecorated = false
         for node in parent.children {
             if node.type == CMARK_NODE_TEXT {
@@ -16,9 +18,11 @@ extension TreeWalk {
                 continue
             }
             isDecorated = node.type == CMARK_NODE_IMAGE && isDecoration(node.next)
-            if let inline = inline(node, isDecorative: isDecorated, depth: depth + 1) { pieces.append(inline) }
+            if let piece = piece(node, isDecorative: isDecorated, depth: depth + 1) { pieces.append(piece) }
         }
-        return pieces.inlines
+        let result = pieces.result
+        if result.isTooDeep { found(MarkupProblem(kind: .nestedTooDeep, position: position(of: parent))) }
+        return result
     }
 
     private static let decorative = "{decorative}"
@@ -46,7 +50,7 @@ extension TreeWalk {
         }
         let text = PlainText(escaped: escapedSigns(node, literal))
         for piece in text.pieces(of: words, from: skipped) {
-            guard case .reference(let label, let written) = piece, openLinks == 0 else {
+            guard case .reference(let label, let written, let offset) = piece, openLinks == 0 else {
                 pieces.append(piece)
                 continue
             }
@@ -54,43 +58,47 @@ extension TreeWalk {
                 foundReference(label)
                 pieces.append(PlainText.Piece.footnote(label))
             } else {
-                let place = lines.position(of: written, from: parent.startLine, to: parent.endLine)
+                let place = lines.position(of: written, line: node.startLine, byteColumn: node.startColumn + offset)
                 found(MarkupProblem(kind: .footnoteMissing(label), position: place ?? position(of: parent)))
                 pieces.append(PlainText.Piece.text(written))
             }
         }
     }
 
-    private mutating func inline(_ node: Node, isDecorative: Bool, depth: Int) -> Inline? {
+    private mutating func piece(_ node: Node, isDecorative: Bool, depth: Int) -> PlainText.Piece? {
         switch node.type {
-        case CMARK_NODE_SOFTBREAK: return .softBreak
-        case CMARK_NODE_LINEBREAK: return .lineBreak
-        case CMARK_NODE_CODE: return .code(restored(node.literal))
+        case CMARK_NODE_SOFTBREAK: return .inline(.softBreak, height: 0)
+        case CMARK_NODE_LINEBREAK: return .inline(.lineBreak, height: 0)
+        case CMARK_NODE_CODE: return .inline(.code(restored(node.literal)), height: 0)
         case CMARK_NODE_HTML_INLINE:
             let html = restored(node.literal)
             if let raw = RawHTML(html, isBlock: false, at: position(of: node)) { found(raw) }
-            return .html(html)
-        case CMARK_NODE_EMPH: return .emphasis(inlines(in: node, depth: depth))
-        case CMARK_NODE_STRONG: return .strong(inlines(in: node, depth: depth))
-        case CMARK_NODE_LINK: return .link(link(node, isImage: false, isDecorative: false, depth: depth))
-        case CMARK_NODE_IMAGE: return .image(link(node, isImage: true, isDecorative: isDecorative, depth: depth))
+            return .inline(.html(html), height: 0)
+        case CMARK_NODE_EMPH:
+            let content = content(of: node, depth: depth)
+            return .inline(.emphasis(content.inlines), height: content.height + 1)
+        case CMARK_NODE_STRONG:
+            let content = content(of: node, depth: depth)
+            return .inline(.strong(content.inlines), height: content.height + 1)
+        case CMARK_NODE_LINK: return link(node, isImage: false, isDecorative: false, depth: depth)
+        case CMARK_NODE_IMAGE: return link(node, isImage: true, isDecorative: isDecorative, depth: depth)
         default: return nil
         }
     }
 
-    private mutating func link(_ node: Node, isImage: Bool, isDecorative: Bool, depth: Int) -> Link {
+    private mutating func link(_ node: Node, isImage: Bool, isDecorative: Bool, depth: Int) -> PlainText.Piece {
         let destination = restored(node.url)
         // A link stands before the links inside it (a picture in a link).
-        let place = linkCount
+        let place = openLink()
         openLinks += 1
-        let content = inlines(in: node, depth: depth)
+        let content = content(of: node, depth: depth)
         openLinks -= 1
         let link = Link(
-            destination: destination, title: restored(node.title), content: content, isImage: isImage,
+            destination: destination, title: restored(node.title), content: content.inlines, isImage: isImage,
             isDecorative: isDecorative, isAlone: false,
             position: lines.position(
                 of: destination, line: node.startLine, byteColumn: node.startColumn, end: node.endLine))
         found(link, at: place)
-        return link
+        return .inline(isImage ? .image(link) : .link(link), height: content.height + 1)
     }
 }
