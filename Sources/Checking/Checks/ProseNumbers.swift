@@ -35,7 +35,7 @@ struct ProseNumbers {
         let numbers = ReportedWords.numbers(in: words)
         // Words without a number, and a link without words, say nothing that could be wrong.
         let wrong = numbers.filter { number in
-            !says(number, observation)
+            !says(number, observation) && !PlainProse.isNamedYear(number, in: words)
                 && (numbers.count == 1 || PlainProse.isFigure(number, in: Array(words.unicodeScalars)))
                 && !ReportedWords.numbers(in: observation.asReported).contains {
                     $0.value == number.value && number.value != observation.value
