@@ -8,8 +8,9 @@ struct RenderCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "render", abstract: "Write the HTML that a Markdown text becomes.",
         discussion: """
-            Reads a file, or standard input where none is named, and writes the body's HTML to standard output. The text
-            belongs to no site: front matter is text like any other, and links lead where they say.
+            Reads a file, or standard input where none is named, and writes the body's HTML.
+            The text belongs to no site: front matter is text like any other, and links
+            lead where they say.
             """)
 
     @Argument(help: ArgumentHelp("A Markdown file; - is standard input.", valueName: "file"))
