@@ -55,7 +55,10 @@ struct Console {
     }
 
     func fail(_ error: any Error) {
-        let text = (error as? DiskError)?.description ?? error.localizedDescription
+        fail((error as? DiskError)?.description ?? error.localizedDescription)
+    }
+
+    func fail(_ text: String) {
         write("error: \(text)\n", to: .standardError)
     }
 

@@ -8,9 +8,9 @@ struct RenderCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "render", abstract: "Write the HTML that a Markdown text becomes.",
         discussion: """
-            Reads a file, or standard input where none is named, and writes the body's HTML.
-            The text belongs to no site: front matter is text like any other, and links
-            lead where they say.
+            Reads a file, or standard input where none is named, and writes the body's HTML to standard output. The text \
+            belongs to no site: front matter is text like any other, and links lead where they say. What is nested too \
+            deep, or a table too large, is left out and told as an error.
             """)
 
     @Argument(help: ArgumentHelp("A Markdown file; - is standard input.", valueName: "file"))
@@ -24,17 +24,19 @@ struct RenderCommand: AsyncParsableCommand {
 
     func run() async throws {
         do {
-            let bytes =
-                file == "-"
-                ? try FileHandle.standardInput.readToEnd() ?? Data()
-                : try Data(contentsOf: URL(filePath: file))
             let html = StandaloneHTML.render(
-                String(decoding: bytes, as: UTF8.self), options: MarkupOptions(smartPunctuation: smart),
+                String(decoding: try bytes(), as: UTF8.self), options: MarkupOptions(smartPunctuation: smart),
                 isUnsafe: unsafe)
             try FileHandle.standardOutput.write(contentsOf: Data(html.utf8))
         } catch {
-            Console(format: .text, isQuiet: true).fail(error)
+            let reason = (error as NSError).localizedFailureReason ?? error.localizedDescription
+            Console(format: .text, isQuiet: true).fail("Cannot read \(file): \(reason)")
             throw ExitCode(74)
         }
+    }
+
+    private func bytes() throws -> Data {
+        guard file != "-" else { return try FileHandle.standardInput.readToEnd() ?? Data() }
+        return try Data(contentsOf: URL(filePath: file))
     }
 }

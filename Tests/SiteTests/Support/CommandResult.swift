@@ -12,9 +12,10 @@ enum Sitegen {
     /// - Parameters:
     ///   - arguments: after `sitegen`.
     ///   - folder: the working folder.
+    ///   - input: what stands on standard input.
     ///   - environment: replaces the variables of the same names; the present is 2026-01-01 unless told otherwise.
     static func run(
-        _ arguments: [String], in folder: URL, environment: [String: String] = [:]
+        _ arguments: [String], in folder: URL, input: String = "", environment: [String: String] = [:]
     ) throws -> CommandResult {
         let process = Process()
         process.executableURL = Workshop.binary
@@ -35,7 +36,9 @@ enum Sitegen {
         }
         process.standardOutput = streams[0]
         process.standardError = streams[1]
-        process.standardInput = FileHandle.nullDevice
+        let location = folder.appending(path: "in")
+        try Data(input.utf8).write(to: location)
+        process.standardInput = try FileHandle(forReadingFrom: location)
         try process.run()
         process.waitUntilExit()
         let texts = try ["out", "err"].map {
