@@ -12,7 +12,7 @@ struct TableSource {
         guard lines.count > 1 else { return nil }
         return lines.indices.dropLast().first { index in
             guard let delimiters = alignments(lines[index + 1].text) else { return false }
-            return cells(of: lines[index]).count == delimiters.count
+            return cells(of: lines[index], keeping: 0).count == delimiters.count
                 && (lines[index].text.utf8.contains(UInt8(ascii: "|"))
                     || lines[index + 1].text.utf8.contains(UInt8(ascii: "|")))
         }
@@ -29,23 +29,25 @@ struct TableSource {
         var problems: [MarkupProblem] = []
         var caption = caption
         budget -= alignments.count
-        for line in lines.dropFirst(2) {
+        // Of a table whose header alone is too large nothing is read.
+        let columns = budget >= 0 ? alignments : []
+        if budget < 0 { problems.append(Self.tooLarge(header)) }
+        for line in lines.dropFirst(2) where budget >= 0 {
             if let words = TableCaption.words(of: line) {
                 caption = caption ?? words
                 break
             }
             budget -= alignments.count
             guard budget >= 0 else {
-                let place = MarkupPosition(line: line.number, column: line.offset + 1, length: 1)
-                problems.append(MarkupProblem(kind: .tableTooLarge, position: place))
+                problems.append(Self.tooLarge(line))
                 break
             }
-            let cells = Self.cells(of: line)
-            if cells.count > alignments.count {
+            let (cells, count) = Self.cells(of: line, keeping: alignments.count + 1)
+            if count > alignments.count {
                 let lost = cells[alignments.count]
                 let place = MarkupPosition(
                     line: lost.number, column: lost.offset + 1, length: max(1, lost.text.unicodeScalars.count))
-                let kind = MarkupProblem.Kind.cellsLost(cells.count - alignments.count)
+                let kind = MarkupProblem.Kind.cellsLost(count - alignments.count)
                 problems.append(MarkupProblem(kind: kind, position: place))
             }
             let missing = max(0, alignments.count - cells.count)
@@ -53,10 +55,15 @@ struct TableSource {
             rows.append(cells.prefix(alignments.count) + Array(repeating: empty, count: missing))
         }
         self.caption = caption
-        self.alignments = alignments
-        self.header = Self.cells(of: header)
+        self.alignments = columns
+        self.header = Self.cells(of: header, keeping: columns.count).cells
         self.rows = rows
         self.problems = problems
+    }
+
+    private static func tooLarge(_ line: SourceLine) -> MarkupProblem {
+        let place = MarkupPosition(line: line.number, column: line.offset + 1, length: 1)
+        return MarkupProblem(kind: .tableTooLarge, position: place)
     }
 
     /// What a delimiter row, `| :-- | --: |`, says of its columns; nothing where the line is none.
@@ -65,7 +72,7 @@ struct TableSource {
             return nil
         }
         var alignments: [Table.Alignment?] = []
-        for cell in cells(of: SourceLine(text: line, number: 1, offset: 0)) {
+        for cell in cells(of: SourceLine(text: line, number: 1, offset: 0), keeping: line.utf8.count).cells {
             let dashes = cell.text.utf8.filter { $0 == UInt8(ascii: "-") }.count
             let isLeft = cell.text.hasPrefix(":")
             let isRight = cell.text.hasSuffix(":")
@@ -75,19 +82,27 @@ struct TableSource {
         return alignments
     }
 
-    /// The cells of a row, without the spaces around them; `\|` is a pipe inside a cell.
-    static func cells(of line: SourceLine) -> [SourceLine] {
+    /// The first cells of a row, without the spaces around them, and how many there are; `\|` is a pipe inside a cell.
+    private static func cells(of line: SourceLine, keeping limit: Int) -> (cells: [SourceLine], count: Int) {
         var cells: [SourceLine] = []
         var cell = String.UnicodeScalarView()
+        var count = 0
         var start = 0
+        var (isFirstEmpty, isLastEmpty) = (false, false)
         var isEscaped = false
         func close(at end: Int) {
             let blanks = cell.prefix { $0 == " " || $0 == "\t" }.count
             var text = Substring(cell.dropFirst(blanks))
             while text.last == " " || text.last == "\t" { text.removeLast() }
-            cells.append(SourceLine(text: String(text), number: line.number, offset: line.offset + start + blanks))
-            cell.removeAll()
+            isLastEmpty = text.isEmpty
+            if count == 0 { isFirstEmpty = isLastEmpty }
+            // One more than is kept: the first may go.
+            if count <= limit {
+                cells.append(SourceLine(text: String(text), number: line.number, offset: line.offset + start + blanks))
+            }
+            cell.removeAll(keepingCapacity: true)
             start = end + 1
+            count += 1
         }
         var offset = 0
         for scalar in line.text.unicodeScalars {
@@ -107,8 +122,14 @@ struct TableSource {
         if isEscaped { cell.append("\\") }
         close(at: offset)
         // A pipe at the start or the end of the row separates nothing.
-        if cells.last?.text.isEmpty == true, cells.count > 1 { cells.removeLast() }
-        if cells.first?.text.isEmpty == true, cells.count > 1 || line.text.contains("|") { cells.removeFirst() }
-        return cells
+        if isLastEmpty, count > 1 {
+            count -= 1
+            if cells.count > count { cells.removeLast() }
+        }
+        if isFirstEmpty, count > 1 || line.text.utf8.contains(UInt8(ascii: "|")) {
+            count -= 1
+            cells.removeFirst()
+        }
+        return (Array(cells.prefix(limit)), count)
     }
 }
