@@ -85,41 +85,44 @@ struct TableSource {
     /// The first cells of a row, without the spaces around them, and how many there are; `\|` is a pipe inside a cell.
     private static func cells(of line: SourceLine, keeping limit: Int) -> (cells: [SourceLine], count: Int) {
         var cells: [SourceLine] = []
-        var cell = String.UnicodeScalarView()
+        var cell: [UInt8] = []
         var count = 0
         var start = 0
         var (isFirstEmpty, isLastEmpty) = (false, false)
         var isEscaped = false
+        func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
         func close(at end: Int) {
-            let blanks = cell.prefix { $0 == " " || $0 == "\t" }.count
-            var text = Substring(cell.dropFirst(blanks))
-            while text.last == " " || text.last == "\t" { text.removeLast() }
-            isLastEmpty = text.isEmpty
+            let words = cell.drop(while: isBlank)
+            isLastEmpty = words.isEmpty
             if count == 0 { isFirstEmpty = isLastEmpty }
             // One more than is kept: the first may go.
             if count <= limit {
-                cells.append(SourceLine(text: String(text), number: line.number, offset: line.offset + start + blanks))
+                let blanksAtEnd = words.reversed().prefix(while: isBlank).count
+                cells.append(
+                    SourceLine(
+                        text: String(decoding: words.dropLast(blanksAtEnd), as: UTF8.self), number: line.number,
+                        offset: line.offset + start + words.startIndex))
             }
             cell.removeAll(keepingCapacity: true)
             start = end + 1
             count += 1
         }
         var offset = 0
-        for scalar in line.text.unicodeScalars {
+        for byte in line.text.utf8 {
             if isEscaped {
-                if scalar != "|" { cell.append("\\") }
-                cell.append(scalar)
+                if byte != UInt8(ascii: "|") { cell.append(UInt8(ascii: "\\")) }
+                cell.append(byte)
                 isEscaped = false
-            } else if scalar == "\\" {
+            } else if byte == UInt8(ascii: "\\") {
                 isEscaped = true
-            } else if scalar == "|" {
+            } else if byte == UInt8(ascii: "|") {
                 close(at: offset)
             } else {
-                cell.append(scalar)
+                cell.append(byte)
             }
-            offset += 1
+            if byte & 0xC0 != 0x80 { offset += 1 }
         }
-        if isEscaped { cell.append("\\") }
+        if isEscaped { cell.append(UInt8(ascii: "\\")) }
         close(at: offset)
         // A pipe at the start or the end of the row separates nothing.
         if isLastEmpty, count > 1 {
