@@ -70,10 +70,11 @@ struct ProseNumbers {
     // MARK: Other numbers
 
     private func unsourced(in page: PageFile) -> [Diagnostic] {
-        let cited = page.document.links.compactMap { link -> Observation? in
+        let ids = page.document.links.compactMap { link -> String? in
             guard case .evidence(.stat, let id) = LinkTarget(link, in: page.path) else { return nil }
-            return observations[id]
+            return id
         }
+        let cited = Set(ids).compactMap { observations[$0] }
         var rest = Self.mostOfAPage
         return page.document.runningText.flatMap { text -> [Diagnostic] in
             guard rest > 0 else { return [] }
