@@ -1,0 +1,24 @@
+// The words of drawings can be read: 12 px at least as shown, and none lies over another.
+() => all("svg").filter(svg => svg.getBoundingClientRect().width > 0).flatMap(svg => {
+  const problems = [];
+  const texts = all("text", svg).filter(text => text.textContent.trim()).map(text => {
+    // As shown: what the drawing's own scale makes of the size.
+    const size = parseFloat(getComputedStyle(text).fontSize) * Math.abs(text.getScreenCTM().d);
+    if (size < 11.99) problems.push(`${name(text)} is ${size.toFixed(1)} px high`);
+    return { text, box: text.getBoundingClientRect(), size };
+  });
+  // A box has room above and below the letters: lines may share some of that, letters nothing.
+  const overlap = (a, b) => {
+    const room = 0.2 * Math.min(a.size, b.size);
+    return Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 0.5
+      && Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > room;
+  };
+  texts.forEach((one, index) => {
+    for (const other of texts.slice(index + 1)) {
+      if (overlap(one, other)) problems.push(`${name(one.text)} lies over ${name(other.text)}`);
+    }
+    const frame = svg.getBoundingClientRect();
+    if (one.box.left < frame.left - 1 || one.box.right > frame.right + 1) problems.push(`${name(one.text)} leaves the drawing`);
+  });
+  return problems;
+})
