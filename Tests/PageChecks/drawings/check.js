@@ -2,10 +2,18 @@
 () => all("svg").filter(svg => svg.getBoundingClientRect().width > 0).flatMap(svg => {
   const problems = [];
   const texts = all("text", svg).filter(text => text.textContent.trim()).map(text => {
-    // As shown: what the drawing's own scale makes of the size.
-    const size = parseFloat(getComputedStyle(text).fontSize) * Math.abs(text.getScreenCTM().d);
+    // As shown: what the drawing's own scale makes of the size. The box is that of the letters, without their halo.
+    const matrix = text.getScreenCTM();
+    const size = parseFloat(getComputedStyle(text).fontSize) * Math.hypot(matrix.b, matrix.d);
     if (size < 11.99) problems.push(`${name(text)} is ${size.toFixed(1)} px high`);
-    return { text, box: text.getBoundingClientRect(), size };
+    const { x, y, width, height } = text.getBBox();
+    const corners = [[x, y], [x + width, y], [x, y + height], [x + width, y + height]]
+      .map(([x, y]) => new DOMPoint(x, y).matrixTransform(matrix));
+    const [across, down] = ["x", "y"].map(axis => corners.map(corner => corner[axis]));
+    const box = {
+      left: Math.min(...across), right: Math.max(...across), top: Math.min(...down), bottom: Math.max(...down),
+    };
+    return { text, box, size };
   });
   // A box has room above and below the letters: lines may share some of that, letters nothing.
   const overlap = (a, b) => {

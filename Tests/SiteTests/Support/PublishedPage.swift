@@ -43,7 +43,7 @@ struct PublishedPage: CustomStringConvertible, Sendable {
         let gallery: [(String, [String])] = [
             ("article", ["articles/every-element/index.html"]),
             ("stat", ["stats/2020-arrests/index.html", "stats/2020-arrests-first/index.html"]),  // corrected
-            ("alias", ["old/elements/index.html"]),
+            ("alias", [Gallery.aliasPath]),
         ]
         return report.flatMap { kind, paths in paths.map { PublishedPage(template: kind, path: $0) } }
             + gallery.flatMap { kind, paths in
