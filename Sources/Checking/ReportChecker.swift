@@ -30,6 +30,7 @@ package enum ReportChecker {
             contradicted: Set(site.observations.entries.flatMap(\.value.contradicts)),
             assets: site.assets,
             themeAssets: site.themeAssets)
+        diagnostics += Rankings.check(report)
         return (report, diagnostics)
     }
 

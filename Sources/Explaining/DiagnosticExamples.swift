@@ -53,6 +53,7 @@ package enum DiagnosticExamples {
         case .pictureWithoutText: pictureWithoutText
         case .proseAgainstFigure: proseAgainstFigure
         case .rankWithoutReason: rankWithoutReason
+        case .rankingUnfounded: rankingUnfounded
         case .rawHTMLOmitted: rawHTMLOmitted
         case .symbolicLinkLeavesSite: symbolicLinkLeavesSite
         case .tableCellsLost: tableCellsLost

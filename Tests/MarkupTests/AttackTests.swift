@@ -72,6 +72,20 @@ import Testing
         #expect(!Escaping.address(payload).utf8.contains { "<>\"' \\`".utf8.contains($0) })
     }
 
+    @Test(arguments: [
+        "javascript:alert(1)", "JavaScript:alert(1)", "vbscript:x", "FILE:///etc/passwd", "data:text/html,x",
+        "data:image/svg+xml,x", "javascript:\u{301}alert(1)", "file:\u{FE0F}///etc/passwd",
+        "data:text/html\u{301},x",
+    ])
+    func knowsAddressesThatRunAScript(_ address: String) {
+        #expect(DangerousAddress.matches(address))
+    }
+
+    @Test(arguments: ["data:image/png;base64,x", "https://x/javascript:", "javascript", "ja\u{301}vascript:x", ""])
+    func leavesOtherAddressesAlone(_ address: String) {
+        #expect(!DangerousAddress.matches(address))
+    }
+
     @Test func seesWhatABrowserWouldSee() {
         #expect(!isHarmless("<p onclick=\"x\">a</p>"))
         #expect(!isHarmless("<script>x</script>"))

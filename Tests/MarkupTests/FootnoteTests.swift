@@ -89,6 +89,19 @@ import Testing
         #expect(problems.map(\.position.column) == [column])
     }
 
+    @Test func areNumberedAsACaptionIsRead() {
+        let text = "| a[^cell] |\n| - |\nTable: b[^caption]\n\n[^cell]: One\n[^caption]: Two"
+        #expect(notes(text) == ["<p>Two</p>\n", "<p>One</p>\n"])
+    }
+
+    @Test func haveHeadingsWithIdsOfTheirOwn() {
+        let text = "# A\n\nb[^1] c[^2]\n\n[^1]: # A\n\n    > # A\n[^2]: - # A"
+        let html = html(text)
+        let ids = html.matches(of: /<h1 id="([^"]*)"/).map { String($0.1) }
+        #expect(ids == ["a", "a-1", "a-1-1", "a-2"])
+        #expect(MarkupParser.parse(text).headings.map(\.id) == ids)
+    }
+
     @Test func stayOutOfHeadingsIdsAndSummaries() {
         let document = MarkupParser.parse("# Results[^1]\n\nText[^1] here.\n\n<!-- more -->\n\n[^1]: One")
         #expect(document.headings.map(\.id) == ["results"])

@@ -35,6 +35,35 @@ import Testing
         #expect(list.items.map(\.isDone) == expected)
     }
 
+    @Test(arguments: [
+        ("a\\\n\\~~b~~ \\~~c\\~~", "a<br />\n~~b~~ ~<del>c~</del>"),
+        ("a\\\nb\\\nc\n\\~~d~~", "a<br />\nb<br />\nc\n~~d~~"),
+        ("a  \n\\~~b~~", "a<br />\n~~b~~"), ("*a\\\n\\~~b~~* \\~~c~~", "<em>a<br />\n~~b~~</em> ~~c~~"),
+    ])
+    func knowsEscapedSignsAfterALineThatABackslashEnds(_ text: String, _ expected: String) {
+        #expect(html(text) == "<p>\(expected)</p>\n")
+    }
+
+    @Test(arguments: [
+        "\"a\" \\~~b~~", "it's -- \\~~b~~", "---- ... \\~~b~~ \"", "'a' --- \\~~b~~ c", "“a” – \"x\" \\~~b~~",
+    ])
+    func knowsEscapedSignsBesideTypographicOnes(_ text: String) {
+        #expect(!StandaloneHTML.render(text, options: MarkupOptions(smartPunctuation: true)).contains("<del>"))
+    }
+
+    @Test func putsABoxBeforeTheWordsOfALooseTask() {
+        #expect(
+            html("- [x] a\n\n  b") == """
+                <ul>
+                <li class="task">
+                <p><input type="checkbox" aria-label="Done" checked="" disabled="" /> a</p>
+                <p>b</p>
+                </li>
+                </ul>
+
+                """)
+    }
+
     @Test func showsTasksAsBoxes() {
         #expect(
             html("- [x] *a*\n- [ ] b") == """

@@ -47,6 +47,8 @@ import Testing
         Case("see [a][r]\n\n[r]: b.md", "3:6+4 b.md"),
         Case("see [网]\n\n[网]: <b.md>", "3:7+4 b.md"),
         Case("see [r]\nor [a](b.md)\n\n[r]: b.md", "4:6+4 b.md", "2:8+4 b.md"),
+        Case("[a](b.md) ![x][r]\n\n[r]: b.md", "1:5+4 b.md", "3:6+4 b.md"),
+        Case("a\\\n网络 [a](b.md)\nx [c](d.md)", "2:8+4 b.md", "3:7+4 d.md"),
         Case("[b](foo.md) [a](foo)", "1:5+6 foo.md", "1:17+3 foo"),
     ]
 

@@ -57,6 +57,14 @@ import Testing
         #expect(rows("One\n| a |\n| - |\n| 1 |") == ["a", "1"])
     }
 
+    @Test(arguments: [
+        ("a\n    # b", "<p>a\n# b</p>"), ("a\n    - b", "<p>a\n- b</p>"), ("a\n    ===", "<p>a\n===</p>"),
+        ("a\n    > b", "<p>a\n&gt; b</p>"), ("a\n    ```", "<p>a\n```</p>"),
+    ])
+    func followTextThatBeginsNothingElse(_ text: String, _ expected: String) {
+        #expect(StandaloneHTML.render(text + "\n| c |\n| - |").hasPrefix("\(expected)\n<div"))
+    }
+
     @Test func alignTheirColumns() {
         let html = StandaloneHTML.render("| a | b | c | d |\n| :- | :-: | -: | - |")
         for cell in [
@@ -100,5 +108,16 @@ import Testing
         let document = MarkupParser.parse("| a | b |\n| - | - |\n| 1 | 2 |\n| 3 | 4 |\n| 5 | 6 |", options: options)
         #expect(document.problems.map(\.kind) == [.tableTooLarge])
         #expect(document.problems.map(\.position.line) == [5])
+    }
+
+    @Test func countTheCellsOfFootnotesWithTheOthers() {
+        let options = MarkupOptions(limits: MarkupLimits(tableCells: 6))
+        let table = "| a |\n| - |\n| 1 |\n| 2 |"
+        let note = "A[^1]\n\n[^1]: " + table.replacing("\n", with: "\n    ")
+        for text in [table, note, "\(note)\n\n\(table)"] {
+            #expect(MarkupParser.parse(text, options: options).problems.isEmpty)
+        }
+        let problems = MarkupParser.parse("\(note)\n\n\(table)\n| 3 |", options: options).problems
+        #expect(problems.map(\.kind) == [.tableTooLarge])
     }
 }

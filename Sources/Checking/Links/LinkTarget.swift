@@ -35,10 +35,12 @@ package enum LinkTarget: Sendable, Hashable {
             self = .empty
             return
         }
-        if let colon = destination.firstIndex(of: ":"), let scheme = Self.scheme(destination[..<colon]) {
-            let rest = String(destination[destination.index(after: colon)...])
+        // By the scalar: a mark that joins the colon would make it another character, but not for a browser.
+        let scalars = destination.unicodeScalars
+        if let colon = scalars.firstIndex(of: ":"), let scheme = Self.scheme(destination[..<colon]) {
+            let rest = String(scalars[scalars.index(after: colon)...])
             self = Self.target(scheme: scheme, rest: rest, destination: destination, isImage: isImage)
-        } else if destination.hasPrefix("//") {
+        } else if destination.utf8.starts(with: "//".utf8) {
             self = .external(destination)
         } else if destination.hasPrefix("#") {
             self = .heading(Self.decoded(destination.dropFirst()))
@@ -61,7 +63,7 @@ package enum LinkTarget: Sendable, Hashable {
         case "javascript", "vbscript", "file": return .unsafe
         case "data":
             let types = ["image/png", "image/gif", "image/jpeg", "image/webp"]
-            let isPicture = isImage && types.contains { rest.lowercased().hasPrefix($0) }
+            let isPicture = isImage && types.contains { rest.lowercased().utf8.starts(with: $0.utf8) }
             return isPicture ? .external(destination) : .unsafe
         default: return .external(destination)
         }

@@ -127,9 +127,17 @@ package struct BodyHTML {
             return write(item.blocks, tight: tight)
         }
         html += "<li class=\"task\">"
-        html += "<input type=\"checkbox\" aria-label=\"\(isDone ? "Done" : "Not done")\""
-        html += isDone ? " checked=\"\" disabled=\"\" /> " : " disabled=\"\" /> "
-        write(item.blocks, tight: tight)
+        var box = "<input type=\"checkbox\" aria-label=\"\(isDone ? "Done" : "Not done")\""
+        box += isDone ? " checked=\"\" disabled=\"\" /> " : " disabled=\"\" /> "
+        guard case .paragraph(let content)? = item.blocks.first else {
+            html += box
+            return write(item.blocks, tight: tight)
+        }
+        writeParagraph(tight: tight) { writer in
+            writer.html += box
+            writer.write(content)
+        }
+        write(Array(item.blocks.dropFirst()), tight: tight)
     }
 
     mutating func startLine() {

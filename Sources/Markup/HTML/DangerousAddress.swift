@@ -5,7 +5,9 @@ package enum DangerousAddress {
 
     /// Whether an address begins so; `data:` with a picture does not count.
     package static func matches(_ address: String) -> Bool {
-        let start = address.prefix(20).lowercased()
-        return schemes.contains(where: start.hasPrefix) && !pictures.contains(where: start.hasPrefix)
+        // By the byte: a mark that joins the colon would make it another character, but not for a browser.
+        let start = address.utf8.prefix(20).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        func begins(_ text: String) -> Bool { start.starts(with: text.utf8) }
+        return schemes.contains(where: begins) && !pictures.contains(where: begins)
     }
 }

@@ -41,11 +41,21 @@ enum EscapedSigns {
                 places.insert(place)
                 index = end + 1
                 repeat { place += 1 } while place < text.count && text[place] & 0xC0 == 0x80
+            } else if let count = typographic(text[place...], source[index...]) {
+                index += count
+                place += 3
             } else {
                 return nil
             }
         }
         return places
+    }
+
+    /// How many signs of the source a typographic sign of the text stands for.
+    private static func typographic(_ text: ArraySlice<UInt8>, _ source: ArraySlice<UInt8>) -> Int? {
+        [("“", "\""), ("”", "\""), ("‘", "'"), ("’", "'"), ("–", "--"), ("—", "---"), ("…", "...")].first {
+            text.starts(with: $0.0.utf8) && source.starts(with: $0.1.utf8)
+        }?.1.utf8.count
     }
 
     private static func isPunctuation(_ byte: UInt8) -> Bool {

@@ -2,6 +2,7 @@
 enum FootnoteOrder {
     static func document(_ blocks: [Block], _ walk: TreeWalk) -> MarkupDocument {
         var found = walk.found
+        var ids = walk.ids
         var notes: [String: FragmentText] = [:]
         for note in walk.notes {
             if notes.updateValue(notes[note.label] ?? note.text, forKey: note.label) != nil {
@@ -19,7 +20,10 @@ enum FootnoteOrder {
             queue += note.findings.references
         }
         for label in order {
-            if let note = notes[label] { found.append(note.findings) }
+            guard var note = notes[label] else { continue }
+            (note.blocks, note.findings.headings) = ids.renew(note.blocks)
+            found.append(note.findings)
+            notes[label] = note
         }
         for note in walk.notes where uses[note.label] == nil {
             found.problems.append(MarkupProblem(kind: .footnoteUnused(note.label), position: note.position))

@@ -2,8 +2,10 @@
 enum Fragment {
     /// The cell of a table, or a caption: marks of running text only.
     case inline(SourceLine)
-    /// The text of a footnote, or what stands before a table or a footnote in one paragraph.
+    /// The text of a footnote.
     case blocks([SourceLine])
+    /// What stands before a table or a footnote in one paragraph; nothing else begins in it.
+    case text([SourceLine])
 
     /// All fragments as one document in which none can reach into the next: running text as headings, blocks as items
     /// of a list; then the document's reference definitions.
@@ -19,6 +21,9 @@ enum Fragment {
             case .inline(let line): add("# ", protected(line))
             case .blocks(let block):
                 for (index, line) in block.enumerated() { add(index == 0 ? "- " : "  ", line) }
+            case .text(let paragraph):
+                // Indented so far, a line of a paragraph begins nothing.
+                for (index, line) in paragraph.enumerated() { add(index == 0 ? "- " : "      ", line) }
             }
         }
         if isReferring, !definitions.isEmpty {

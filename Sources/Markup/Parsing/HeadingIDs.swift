@@ -16,6 +16,36 @@ struct HeadingIDs {
         return (unique(automatic.isEmpty ? "section" : automatic), content)
     }
 
+    /// Gives the headings among blocks that were read by themselves ids that the document does not have.
+    mutating func renew(_ blocks: [Block]) -> (blocks: [Block], headings: [Heading]) {
+        var headings: [Heading] = []
+        let renewed = renew(blocks, &headings)
+        return (renewed, headings)
+    }
+
+    private mutating func renew(_ blocks: [Block], _ headings: inout [Heading]) -> [Block] {
+        var renewed: [Block] = []
+        for block in blocks {
+            switch block {
+            case .heading(let old):
+                let heading = Heading(level: old.level, id: unique(old.id), content: old.content)
+                headings.append(heading)
+                renewed.append(.heading(heading))
+            case .blockQuote(let inner): renewed.append(.blockQuote(renew(inner, &headings)))
+            case .callout(let callout):
+                renewed.append(.callout(Callout(kind: callout.kind, blocks: renew(callout.blocks, &headings))))
+            case .list(let list):
+                var items: [List.Item] = []
+                for item in list.items {
+                    items.append(List.Item(isDone: item.isDone, blocks: renew(item.blocks, &headings)))
+                }
+                renewed.append(.list(List(start: list.start, isTight: list.isTight, items: items)))
+            default: renewed.append(block)
+            }
+        }
+        return renewed
+    }
+
     private mutating func unique(_ id: String) -> String {
         // Footnotes and tables name their places with a colon.
         let isTaken = ["fn:", "fnref:", "table:"].contains(where: id.hasPrefix)

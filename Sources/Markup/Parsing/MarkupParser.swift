@@ -15,7 +15,8 @@ package enum MarkupParser {
         }
         let lines = SourceLines(document: text)
         let document = LibcmarkTree.read(mask.bytes, options: options) { root in
-            let cuts = ParagraphCuts(in: root, lines: lines, mask: mask, limits: options.limits)
+            let limits = options.limits
+            let cuts = ParagraphCuts(in: root, lines: lines, mask: mask, limits: limits, budget: limits.tableCells)
             let texts = fragments(of: cuts, labels: cuts.labels, options: options, level: 1)
             var walk = TreeWalk(
                 lines: lines, mask: mask, cuts: cuts, texts: texts, labels: cuts.labels, limits: options.limits,
@@ -33,7 +34,8 @@ package enum MarkupParser {
         guard !cuts.fragments.isEmpty, level <= levels else { return [] }
         let lines = Fragment.document(cuts.fragments, definitions: cuts.definitions)
         return LibcmarkTree.read(Array(lines.text.utf8), options: options) { root in
-            let inner = ParagraphCuts(in: root, lines: lines, mask: nil, limits: options.limits)
+            let inner = ParagraphCuts(
+                in: root, lines: lines, mask: nil, limits: options.limits, budget: cuts.budget)
             let texts = fragments(of: inner, labels: labels, options: options, level: level + 1)
             var walk = TreeWalk(
                 lines: lines, mask: nil, cuts: inner, texts: texts, labels: labels, limits: options.limits,

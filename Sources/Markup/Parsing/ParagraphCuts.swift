@@ -20,20 +20,25 @@ struct ParagraphCuts {
     private(set) var definitions: [SourceLine] = []
     /// The labels of the document's footnotes.
     private(set) var labels: Set<String> = []
+    /// How many cells the tables inside the fragments may still have.
+    private(set) var budget: Int
 
     private let lines: SourceLines
     private let mask: FootnoteMask?
     private let depthLimit: Int
-    private var budget: Int
+    /// How many quotations are open around the present place.
+    private var quotations = 0
     /// Lines of code and HTML, in which nothing is defined.
     private var literalLines: [ClosedRange<Int>] = []
 
-    /// - Parameter mask: nothing inside a fragment, where no further footnotes begin.
-    init(in root: Node, lines: SourceLines, mask: FootnoteMask?, limits: MarkupLimits) {
+    /// - Parameters:
+    ///   - mask: nothing inside a fragment, where no further footnotes begin.
+    ///   - budget: how many cells there may be.
+    init(in root: Node, lines: SourceLines, mask: FootnoteMask?, limits: MarkupLimits, budget: Int) {
         self.lines = lines
         self.mask = mask
         depthLimit = limits.nesting
-        budget = limits.tableCells
+        self.budget = budget
         scan(root, depth: 0)
         if !fragments.isEmpty { findDefinitions() }
     }
@@ -47,7 +52,11 @@ struct ParagraphCuts {
                 if !consumed.contains(node) { cut(node, after: before) }
             case CMARK_NODE_CODE_BLOCK, CMARK_NODE_HTML_BLOCK:
                 literalLines.append(node.startLine...node.endLine)
-            case CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_LIST, CMARK_NODE_ITEM:
+            case CMARK_NODE_BLOCK_QUOTE:
+                quotations += 1
+                scan(node, depth: depth + 1)
+                quotations -= 1
+            case CMARK_NODE_LIST, CMARK_NODE_ITEM:
                 scan(node, depth: depth + 1)
             default: break
             }
@@ -89,7 +98,7 @@ struct ParagraphCuts {
     ) {
         guard !source.isEmpty else { return }
         guard let start = TableSource.start(in: Array(source)) else {
-            if !isWhole { parts.append(.blocks(add(.blocks(Array(source))))) }
+            if !isWhole { parts.append(.blocks(add(.text(Array(source))))) }
             return
         }
         let text = source[..<(source.startIndex + start)]
@@ -99,7 +108,7 @@ struct ParagraphCuts {
         if isWhole, caption == nil { caption = neighbour(paragraph.next) }
         guard let table = TableSource(source[text.endIndex...], caption: caption, budget: &budget) else { return }
         if captionStart > text.startIndex {
-            parts.append(.blocks(add(.blocks(Array(text[..<captionStart])))))
+            parts.append(.blocks(add(.text(Array(text[..<captionStart])))))
         }
         let first = fragments.count
         for cell in table.header + table.rows.joined() { add(.inline(cell)) }
@@ -164,8 +173,13 @@ struct ParagraphCuts {
         guard paragraph.endLine > paragraph.startLine else { return [first] }
         return [first]
             + (paragraph.startLine + 1...paragraph.endLine).map { number in
-                let marks = lines.line(number).utf8.prefix { " \t>".utf8.contains($0) }.count
-                return lines.stretch(number, byteColumn: marks + 1)
+                // A sign beyond those of the quotations is text.
+                var signs = quotations
+                let marks = lines.line(number).utf8.prefix { byte in
+                    if byte == UInt8(ascii: ">") { signs -= 1 }
+                    return " \t>".utf8.contains(byte) && signs >= 0
+                }
+                return lines.stretch(number, byteColumn: marks.count + 1)
             }
     }
 

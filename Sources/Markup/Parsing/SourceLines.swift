@@ -62,7 +62,10 @@ struct SourceLines {
     func position(of destination: String, line first: Int, byteColumn start: Int, end: Int) -> MarkupPosition {
         let link = position(line: first, byteColumn: start)
         guard !destination.isEmpty, destination.utf8.count < Self.longLine else { return link }
-        for from in [max(0, start - 1), 0] {
+        // In continued lines libcmark's column may be wrong: there a link does not begin.
+        let opening = line(first).utf8.dropFirst(max(0, start - 1)).first
+        let isRight = opening.map { "[!<".utf8.contains($0) } ?? false
+        for from in isRight ? [start - 1] : [max(0, start - 1), 0] {
             for number in first...max(first, end) {
                 let text = line(number)
                 guard text.utf8.count <= Self.longLine else { return link }

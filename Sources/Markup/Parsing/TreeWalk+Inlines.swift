@@ -2,7 +2,15 @@ import CCmark
 
 /// Running text.
 extension TreeWalk {
-    mutating func inlines(in parent: Node, depth: Int) -> [Inline] {
+    /// The running text of a block.
+    mutating func content(of block: Node, depth: Int) -> [Inline] {
+        missedLines = 0
+        lastLine = block.startLine
+        defer { missedLines = 0 }
+        return inlines(in: block, depth: depth)
+    }
+
+    private mutating func inlines(in parent: Node, depth: Int) -> [Inline] {
         guard depth < limits.nesting else {
             found(MarkupProblem(kind: .nestedTooDeep, position: position(of: parent)))
             return []
@@ -10,6 +18,7 @@ extension TreeWalk {
         var pieces = InlinePieces()
         var isDecorated = false
         for node in parent.children {
+            keepLine(of: node)
             if node.type == CMARK_NODE_TEXT {
                 take(node, isDecorated ? Self.decorative.utf8.count : 0, parent, into: &pieces)
                 isDecorated = false
@@ -21,6 +30,17 @@ extension TreeWalk {
         return pieces.inlines
     }
 
+    /// libcmark does not count lines that end with a backslash.
+    private mutating func keepLine(of node: Node) {
+        switch node.type {
+        case CMARK_NODE_SOFTBREAK: lastLine += 1
+        case CMARK_NODE_LINEBREAK:
+            if lines.line(lastLine).utf8.last == UInt8(ascii: "\\") { missedLines += 1 }
+            lastLine += 1
+        default: lastLine = max(lastLine, node.endLine + missedLines)
+        }
+    }
+
     private static let decorative = "{decorative}"
 
     private func isDecoration(_ node: Node?) -> Bool {
@@ -29,7 +49,7 @@ extension TreeWalk {
     }
 
     private func escapedSigns(_ node: Node, _ text: String) -> Set<Int> {
-        EscapedSigns.places(in: text, line: lines.line(node.startLine), start: node.startColumn - 1)
+        EscapedSigns.places(in: text, line: lines.line(node.startLine + missedLines), start: node.startColumn - 1)
     }
 
     /// Finds the references to footnotes and the tildes in a text.
@@ -68,7 +88,7 @@ extension TreeWalk {
         case CMARK_NODE_CODE: return .code(restored(node.literal))
         case CMARK_NODE_HTML_INLINE:
             let html = restored(node.literal)
-            if let raw = RawHTML(html, isBlock: false, at: position(of: node)) { found(raw) }
+            if let raw = RawHTML(html, isBlock: false, at: position(of: node, missing: missedLines)) { found(raw) }
             return .html(html)
         case CMARK_NODE_EMPH: return .emphasis(inlines(in: node, depth: depth))
         case CMARK_NODE_STRONG: return .strong(inlines(in: node, depth: depth))
@@ -80,6 +100,7 @@ extension TreeWalk {
 
     private mutating func link(_ node: Node, isImage: Bool, isDecorative: Bool, depth: Int) -> Link {
         let destination = restored(node.url)
+        let line = node.startLine + missedLines
         // A link stands before the links inside it (a picture in a link).
         let place = linkCount
         openLinks += 1
@@ -89,7 +110,7 @@ extension TreeWalk {
             destination: destination, title: restored(node.title), content: content, isImage: isImage,
             isDecorative: isDecorative, isAlone: false,
             position: lines.position(
-                of: destination, line: node.startLine, byteColumn: node.startColumn, end: node.endLine))
+                of: destination, line: line, byteColumn: node.startColumn, end: max(line, lastLine)))
         found(link, at: place)
         return link
     }

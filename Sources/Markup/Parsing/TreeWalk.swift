@@ -8,6 +8,10 @@ struct TreeWalk {
     private(set) var notes: [(label: String, position: MarkupPosition, text: FragmentText)] = []
     /// How many links and pictures are open around the present place.
     var openLinks = 0
+    /// How many lines of the present block libcmark has not counted.
+    var missedLines = 0
+    /// The line that the present block has been read up to.
+    var lastLine = 0
 
     let lines: SourceLines
     let mask: FootnoteMask?
@@ -65,7 +69,7 @@ struct TreeWalk {
     }
 
     private mutating func runningText(of node: Node, depth: Int) -> FragmentText {
-        let content = inlines(in: node, depth: depth)
+        let content = content(of: node, depth: depth)
         keepText(of: content, node)
         return FragmentText(inlines: content)
     }
@@ -91,11 +95,12 @@ struct TreeWalk {
         case .table(let source, let first):
             found.problems += source.problems
             let columns = source.alignments.count
+            // The caption is read first, and so are its footnotes.
+            let caption = source.caption.map { _ in take(first + (source.rows.count + 1) * columns).inlines }
             let header = (first..<first + columns).map { take($0).inlines }
             let rows = source.rows.indices.map { row in
                 (0..<columns).map { take(first + (row + 1) * columns + $0).inlines }
             }
-            let caption = source.caption.map { _ in take(first + (rows.count + 1) * columns).inlines }
             blocks.append(
                 .table(Table(caption: caption, alignments: source.alignments, header: header, rows: rows)))
         }
@@ -114,7 +119,7 @@ struct TreeWalk {
         case CMARK_NODE_PARAGRAPH:
             return paragraph(node, depth: depth)
         case CMARK_NODE_HEADING:
-            let (id, content) = ids.assign(to: inlines(in: node, depth: depth))
+            let (id, content) = ids.assign(to: content(of: node, depth: depth))
             let heading = Heading(level: node.headingLevel, id: id, content: content)
             found.headings.append(heading)
             keepText(of: content, node)
@@ -149,7 +154,7 @@ struct TreeWalk {
 
     private mutating func paragraph(_ node: Node, depth: Int) -> Block {
         let place = found.links.count
-        let content = inlines(in: node, depth: depth)
+        let content = content(of: node, depth: depth)
         keepText(of: content, node)
         guard content.count == 1, case .image(let image) = content[0], found.links.indices.contains(place) else {
             return .paragraph(content)
@@ -188,8 +193,9 @@ struct TreeWalk {
         return lines.line(node.startLine).utf8.dropFirst(node.startColumn - 1).starts(with: signs.utf8)
     }
 
-    func position(of node: Node) -> MarkupPosition {
-        lines.position(line: node.startLine, byteColumn: node.startColumn)
+    /// - Parameter missing: how many lines libcmark has not counted.
+    func position(of node: Node, missing: Int = 0) -> MarkupPosition {
+        lines.position(line: node.startLine + missing, byteColumn: node.startColumn)
     }
 
     func restored(_ text: String) -> String { mask?.restored(text) ?? text }

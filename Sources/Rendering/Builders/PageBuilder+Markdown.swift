@@ -64,6 +64,6 @@ extension PageBuilder {
         return .figure(
             address: address, title: "\(FigureWords.period(observation.period)); \(place)",
             value: observation.value.map(PlainNumber.digits),
-            words: FigureWords.words(of: observation))
+            words: FigureWords.words(of: observation), lang: foreignLanguage(of: observation))
     }
 }

@@ -16,8 +16,11 @@ extension PageBuilder {
     }
 
     /// The words of the weakest grade; nothing without pairs.
-    func overall(_ pairs: [PairModel]) -> String? {
-        pairs.compactMap { ComparabilityGrade(rawValue: $0.grade) }.min()?.words
+    func overall(_ pairs: [PairModel]) -> String? { weakest(pairs)?.words }
+
+    /// The weakest grade; nothing without pairs.
+    func weakest(_ pairs: [PairModel]) -> ComparabilityGrade? {
+        pairs.compactMap { ComparabilityGrade(rawValue: $0.grade) }.min()
     }
 
     /// One figure beside others of its metric: totals beside totals, cases beside cases.

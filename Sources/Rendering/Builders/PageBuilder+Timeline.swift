@@ -80,7 +80,7 @@ extension PageBuilder {
         kind: String, label: String, title: String, href: String?, id: String, period: EDTF?, summary: String?,
         campaign: LinkModel?, sources: [String], observations: [Observation]
     ) -> TimelineEntryModel {
-        let links = sources.compactMap { report.sources[$0] }.map { link($0.title, .source($0.id)) }
+        let links = sources.compactMap { report.sources[$0] }.map { link(to: $0) }
         return TimelineEntryModel(
             kind: kind, label: label, title: title, href: href, anchor: "\(kind)-\(id)",
             period: period.map(EDTFWords.of) ?? "no date", edtf: period?.text,

@@ -22,9 +22,10 @@ struct MetricDrawing {
     ///   - name: what a figure is about.
     ///   - isMonthly: whether rates per month are asked for even where the periods are equal.
     ///   - isByValue: whether the greatest comes first; only where every two figures are ordered.
+    ///   - absent: rows without a figure, which come last.
     init(
         _ figures: [ComparableFigure], style: NumberStyle, isMonthly: Bool = false, isByValue: Bool = false,
-        name: (Observation) -> String
+        absent: [(name: String, reason: String)] = [], name: (Observation) -> String
     ) {
         let numbered = figures.filter { $0.quantity != nil }
         let rates = numbered.filter { $0.monthlyRate.value != nil }
@@ -43,7 +44,9 @@ struct MetricDrawing {
         let ordered = isByValue && Self.areOrdered(numbered) ? Self.descending(figures) : figures
         self.figures = ordered
         if case .perMonth = scale { unit = "\(word) a month" } else { unit = word }
-        rows = ordered.map { Self.row($0, scale, style, name($0.observation)) }
+        rows =
+            ordered.map { Self.row($0, scale, style, name($0.observation)) }
+            + absent.map { ChartRow(name: $0.name, words: "", mark: .missing($0.reason)) }
     }
 
     private static func row(_ figure: ComparableFigure, _ scale: Scale, _ style: NumberStyle, _ name: String)
@@ -65,6 +68,21 @@ struct MetricDrawing {
         }
     }
 
+    /// Why there is no drawing; nothing where there is one.
+    var reason: String? {
+        guard case .none(let reason) = scale else { return nil }
+        return reason
+    }
+
+    /// Whether the bars stand for rates.
+    var isMonthly: Bool {
+        guard case .perMonth = scale else { return false }
+        return true
+    }
+
+    static let monthlyNote =
+        "The bars show each figure divided by the months of its period; the numbers as reported stand in the table."
+
     // MARK: Rules
 
     /// Whether all cover periods of one length, and in one way, so that their bars may stand side by side.
@@ -76,10 +94,7 @@ struct MetricDrawing {
     /// Whether every two of them are ordered, so that a ranking says nothing that the evidence does not.
     static func areOrdered(_ figures: [ComparableFigure]) -> Bool {
         figures.indices.allSatisfy { index in
-            figures[(index + 1)...].allSatisfy { other in
-                guard let order = Comparison(figures[index], other).order.value else { return false }
-                return order != .unordered
-            }
+            figures[(index + 1)...].allSatisfy { Comparison(figures[index], $0).reasonForNoRanking == nil }
         }
     }
 

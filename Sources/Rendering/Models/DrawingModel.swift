@@ -5,9 +5,8 @@ struct DrawingModel {
     let caption: String
     /// What the axis counts: "suspects a month".
     let unit: String
-    /// SVG for broad and for narrow columns; absent where nothing may be drawn.
-    let wide: String?
-    let narrow: String?
+    /// One, or one for each part of a whole; none where nothing may be drawn.
+    let plots: [PlotModel]
     let hasDrawing: Bool
     /// Why there is no drawing.
     let reason: String?
@@ -18,7 +17,7 @@ struct DrawingModel {
     /// How to read the marks.
     let key: [String]
     let hasKey: Bool
-    /// The page of what is drawn: a metric, or the timeline.
+    /// The page of what is drawn: a metric, or a figure.
     let about: LinkModel
     /// The figures as CSV.
     let data: LinkModel?

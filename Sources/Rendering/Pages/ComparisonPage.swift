@@ -9,6 +9,15 @@ package struct ComparisonPage: Sendable {
     /// The body as HTML.
     let html: String
     let tables: [ComparisonTableModel]
+    /// Charts of the metrics that the rules let be drawn, and of wholes with their parts.
+    let drawings: [DrawingModel]
+    let hasDrawings: Bool
+    /// The metrics that they do not, and why.
+    let undrawn: [UndrawnModel]
+    let hasUndrawn: Bool
+    /// What cannot be said of the figures.
+    let unsaid: [String]
+    let hasUnsaid: Bool
     /// The editor's note on the table.
     let note: String?
     /// What the rules say of the figures of each row.
