@@ -6,5 +6,5 @@ const name = element => {
     + classes.split(/\s+/).filter(Boolean).map(word => "." + word).join("") + (words ? ` “${words}”` : "");
 };
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-/// Left out of sight on purpose, for readers who listen: a box of one pixel.
-const isHidden = element => element.clientWidth <= 1 && element.clientHeight <= 1;
+/// Left out of sight on purpose, for readers who listen: a box one pixel wide or high.
+const isHidden = element => element.clientWidth <= 1 || element.clientHeight <= 1;
