@@ -8,9 +8,8 @@
     const em = parseFloat(getComputedStyle(text).fontSize);
     const size = em * Math.hypot(matrix.b, matrix.d);
     if (size < 11.99) problems.push(`${name(text)} is ${size.toFixed(1)} px high`);
-    const { x, width } = text.getBBox();
-    const y = text.getStartPositionOfChar(0).y - 0.76 * em;
-    const height = 0.98 * em;
+    const { x, y: baseline } = text.getStartPositionOfChar(0);
+    const [y, width, height] = [baseline - 0.76 * em, text.getComputedTextLength(), 0.98 * em];
     const corners = [[x, y], [x + width, y], [x, y + height], [x + width, y + height]]
       .map(([x, y]) => new DOMPoint(x, y).matrixTransform(matrix));
     const [across, down] = ["x", "y"].map(axis => corners.map(corner => corner[axis]));
