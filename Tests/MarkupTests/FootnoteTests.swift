@@ -55,6 +55,15 @@ import Testing
         ("A[^1]\n\n[^1]: *One\n[^2]: two*\n\nB[^2]", ["<p>*One</p>\n", "<p>two*</p>\n"]),
         ("A[^1]\r\n\r\n[^1]: One\r\n", ["<p>One</p>\n"]),
         ("# A[^1]\n\n[^1]: One", ["<p>One</p>\n"]),
+        ("- A[^1] B[^2]\n- [^1]: One\n- 2. [^2]: Two", ["<p>One</p>\n", "<p>Two</p>\n"]),
+        // An open bracket before it does not reach into it.
+        ("A[^1] [b\n[^1]: (c)", ["<p>(c)</p>\n"]), ("A[^1]\n\n[b\n[^1]: c", ["<p>c</p>\n"]),
+        ("A[^it's]\n\n[^it's]: One", ["<p>One</p>\n"]),
+        // What is empty, or looks like a mark, keeps its place.
+        ("A[^1] B[^2]\n\n[^1]:\n\n[^2]: Two", ["", "<p>Two</p>\n"]),
+        ("A[^1] B[^2]\n\n[^1]: --\n[^2]: Two", ["<p>--</p>\n", "<p>Two</p>\n"]),
+        ("A[^1] B[^2]\n\n[^1]: ***\n[^2]: + Two", ["<hr />\n", "<ul>\n<li>Two</li>\n</ul>\n"]),
+        ("A[^1] B[^2]\n\n[^1]: ```\n[^2]: <!--", ["<pre><code></code></pre>\n", ""]),
     ])
     func holdTheirText(_ text: String, _ expected: [String]) {
         #expect(notes(text).map { $0.replacing("<sup></sup>", with: "") } == expected)
@@ -87,6 +96,17 @@ import Testing
         #expect(problems.map(\.kind) == [kind])
         #expect(problems.map(\.position.line) == [line])
         #expect(problems.map(\.position.column) == [column])
+    }
+
+    @Test func keepTheirLabelsUnderTypographicPunctuation() {
+        let options = MarkupOptions(smartPunctuation: true)
+        for label in ["it's", "a--b", "a---b", "x...", "\"q\""] {
+            let document = MarkupParser.parse("A[^\(label)]\n\n[^\(label)]: One", options: options)
+            #expect(document.problems.isEmpty && document.footnotes.count == 1, "\(label)")
+        }
+        let problems = MarkupParser.parse("A[^it's]", options: options).problems
+        #expect(problems.map(\.kind) == [.footnoteMissing("it's")])
+        #expect(problems.map(\.position) == [MarkupPosition(line: 1, column: 2, length: 7)])
     }
 
     @Test func areNumberedAsACaptionIsRead() {

@@ -16,6 +16,9 @@ import Testing
         ("~~a", "~~a"), ("a~~", "a~~"), ("~~ a ~~", "~~ a ~~"), ("~~a~", "~~a~"),
         ("\\~~a~~", "~~a~~"), ("`~~a~~`", "<code>~~a~~</code>"), ("about ~5 of ~6", "about ~5 of ~6"),
         ("*a ~~b* c~~", "<em>a ~~b</em> c~~"), ("~~a ~b~~ c~", "<del>a ~b</del> c~"),
+        // Beside the end of a line stands a space, beside a mark a sign.
+        ("a ~~  \n~~b", "a ~~<br />\n~~b"), ("(~~a~~)", "(<del>a</del>)"), ("b~~*a*~~", "b~~<em>a</em>~~"),
+        ("&amp; \\~~a~~ &#38; &x;", "&amp; ~~a~~ &amp; &amp;x;"),
     ])
     func strikesThrough(_ text: String, _ expected: String) {
         let shown = text.hasPrefix("~~~a") ? "x " + text : text
@@ -25,7 +28,7 @@ import Testing
     @Test(arguments: [
         ("- [ ] a\n- [x] b\n- [X] c\n- d", [false, true, true, nil] as [Bool?]), ("1. [ ] a", [false]),
         ("- [ ]\n- []\n- [x]y", [nil, nil, nil]), ("- \\[ ] a", [nil]), ("- [x] a\n\n  b", [true]),
-        ("- [x]\n\n[x]: /u", [nil]), ("- text\n  [ ] a", [nil]), ("- [ ] *a*", [false]),
+        ("- [x]\n\n[x]: /u", [nil]), ("- text\n  [ ] a", [nil]), ("- [ ] *a*", [false]), ("- [ ]\ta", [false]),
     ])
     func listsTasks(_ text: String, _ expected: [Bool?]) {
         guard case .list(let list)? = MarkupParser.parse(text).blocks.first else {

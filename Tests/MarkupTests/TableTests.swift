@@ -59,7 +59,7 @@ import Testing
 
     @Test(arguments: [
         ("a\n    # b", "<p>a\n# b</p>"), ("a\n    - b", "<p>a\n- b</p>"), ("a\n    ===", "<p>a\n===</p>"),
-        ("a\n    > b", "<p>a\n&gt; b</p>"), ("a\n    ```", "<p>a\n```</p>"),
+        ("a\n    > b", "<p>a\n&gt; b</p>"), ("a\n    ```", "<p>a\n```</p>"), ("--", "<p>--</p>"),
     ])
     func followTextThatBeginsNothingElse(_ text: String, _ expected: String) {
         #expect(StandaloneHTML.render(text + "\n| c |\n| - |").hasPrefix("\(expected)\n<div"))
@@ -85,6 +85,23 @@ import Testing
         #expect(!html.contains("<p>"))
     }
 
+    @Test func keepWhatFollowsTheCaption() {
+        let html = StandaloneHTML.render("| a |\n| - |\n| 1 |\nTable: One\ntwo | three")
+        #expect(html.contains(">One two | three</caption>"))
+        #expect(rows("Table: One\n| a |\n| - |\nTable: two") == ["a", "Table: two"])
+    }
+
+    @Test(arguments: [
+        ("---", ["a", "1"], true), ("-----  ", ["a", "1"], true), ("-", ["a", "1", "-"], false),
+        ("===", ["a", "1", "==="], false),
+    ])
+    func areNoHeadingAboveALineOfDashes(_ line: String, _ expected: [String], _ isBreak: Bool) {
+        let text = "| a |\n| - |\n| 1 |\n\(line)\n\nb"
+        #expect(rows(text) == expected)
+        #expect(StandaloneHTML.render(text).hasSuffix("</div>\n\(isBreak ? "<hr />\n" : "")<p>b</p>\n"))
+        #expect(StandaloneHTML.render("a | b\nc\n\(line)").contains("</h"))
+    }
+
     @Test func nameWithoutACaptionIsTable() {
         #expect(StandaloneHTML.render("| a |\n| - |").contains("role=\"region\" aria-label=\"Table 1\""))
         #expect(StandaloneHTML.render("Tables: none\n\n| a |\n| - |").contains("<p>Tables: none</p>"))
@@ -99,6 +116,12 @@ import Testing
     @Test func tellWhereLinksAndNumbersStand() {
         let document = MarkupParser.parse("a\n\n> | a | b |\n> | - | - |\n> | 45 | [x](stat:y) |")
         #expect(document.links.map(\.position) == [MarkupPosition(line: 5, column: 14, length: 6)])
+        let caption = MarkupParser.parse("| a |\n| - |\n\nTable: 网\n two [x](stat:y)\nthree [z](stat:z)").links
+        #expect(caption.map(\.position.line) == [5, 6])
+        #expect(caption.map(\.position.column) == [10, 11])
+        let before = MarkupParser.parse("45 people\n46 people\n| a |\n| - |").runningText.first
+        #expect(before?.positions(of: [(0, 2), (10, 2)]).map(\.line) == [1, 2])
+        #expect(before?.positions(of: [(0, 2), (10, 2)]).map(\.column) == [1, 1])
         let text = document.runningText.first { $0.words.contains("45") }
         #expect(text?.positions(of: [(0, 2)]) == [MarkupPosition(line: 5, column: 5, length: 2)])
     }

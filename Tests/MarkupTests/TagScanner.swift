@@ -33,7 +33,7 @@ enum TagScanner {
             let first = index
             while index < bytes.count,
                 (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[index] | 0x20)
-                    || (0x30...0x39).contains(bytes[index])
+                    || (0x30...0x39).contains(bytes[index]) || bytes[index] == UInt8(ascii: "-")
             {
                 index += 1
             }

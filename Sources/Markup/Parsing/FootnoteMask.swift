@@ -1,9 +1,12 @@
 /// Hides the starts of footnotes, `[^label]:`, from libcmark, which would read some of them as reference definitions.
 struct FootnoteMask {
-    /// Stands for the opening bracket; a control character that no page can hold.
-    static let sign = UInt8(1)
+    /// Stand for the brackets; control characters that no page can hold.
+    private static let opening = UInt8(1)
+    private static let closing = UInt8(2)
 
-    /// The document with each footnote's first bracket replaced, byte for byte as long.
+    /// The document.
+    let original: [UInt8]
+    /// The document with the brackets of each footnote replaced, byte for byte as long.
     let bytes: [UInt8]
     /// The labels by line, from 1, in lower case.
     let labels: [Int: String]
@@ -11,14 +14,15 @@ struct FootnoteMask {
     init(_ text: String) {
         var bytes = Array(text.utf8)
         var labels: [Int: String] = [:]
-        // A document with the sign in it has no footnotes: otherwise it could not be told from a hidden bracket.
-        if !bytes.contains(Self.sign) {
+        // A document with such a sign in it has no footnotes: otherwise it could not be told from a hidden bracket.
+        if !bytes.contains(where: Self.isSign) {
             var line = 1
             var start = 0
             while start < bytes.count {
-                if let (bracket, label) = Self.definition(in: bytes, from: start) {
-                    labels[line] = label
-                    bytes[bracket] = Self.sign
+                if let brackets = Self.definition(in: bytes, from: start) {
+                    labels[line] = Self.label(bytes[(brackets.lowerBound + 2)..<brackets.upperBound])
+                    bytes[brackets.lowerBound] = Self.opening
+                    bytes[brackets.upperBound] = Self.closing
                 }
                 guard let end = bytes[start...].firstIndex(where: { $0 == 10 || $0 == 13 }) else { break }
                 let isPair = bytes[end] == 13 && end + 1 < bytes.count && bytes[end + 1] == 10
@@ -26,20 +30,28 @@ struct FootnoteMask {
                 line += 1
             }
         }
+        original = labels.isEmpty ? bytes : Array(text.utf8)
         self.bytes = bytes
         self.labels = labels
     }
 
     /// Text of the masked document as its author wrote it.
     func restored(_ text: String) -> String {
-        guard !labels.isEmpty, text.utf8.contains(Self.sign) else { return text }
-        return String(text.unicodeScalars.map { $0.value == UInt32(Self.sign) ? "[" : Character($0) })
+        guard !labels.isEmpty, text.utf8.contains(where: Self.isSign) else { return text }
+        let bytes = text.utf8.map { $0 == Self.opening ? UInt8(ascii: "[") : $0 == Self.closing ? UInt8(ascii: "]") : $0 }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The footnote that a line begins, if it does: `[^label]:` after quotation marks and spaces.
-    private static func definition(in bytes: [UInt8], from start: Int) -> (bracket: Int, label: String)? {
+    private static func isSign(_ byte: UInt8) -> Bool { byte == opening || byte == closing }
+
+    private static func label(_ bytes: ArraySlice<UInt8>) -> String {
+        String(decoding: bytes, as: UTF8.self).lowercased()
+    }
+
+    /// The brackets of the footnote that a line begins, if it does: `[^label]:` after marks of quotations and lists.
+    private static func definition(in bytes: [UInt8], from start: Int) -> ClosedRange<Int>? {
         var index = start
-        while index < bytes.count, bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: ">") { index += 1 }
+        while index < bytes.count, let end = mark(in: bytes, at: index) { index = end }
         let bracket = index
         guard bracket + 4 < bytes.count, bytes[bracket] == UInt8(ascii: "["), bytes[bracket + 1] == UInt8(ascii: "^")
         else { return nil }
@@ -48,7 +60,21 @@ struct FootnoteMask {
         guard index > bracket + 2, index + 1 < bytes.count, bytes[index] == UInt8(ascii: "]"),
             bytes[index + 1] == UInt8(ascii: ":")
         else { return nil }
-        return (bracket, String(decoding: bytes[(bracket + 2)..<index], as: UTF8.self).lowercased())
+        return bracket...index
+    }
+
+    /// The end of a space, or of a mark that begins a quotation or an entry of a list.
+    private static func mark(in bytes: [UInt8], at index: Int) -> Int? {
+        func isSpace(_ place: Int) -> Bool { place < bytes.count && bytes[place] == UInt8(ascii: " ") }
+        switch bytes[index] {
+        case UInt8(ascii: " "), UInt8(ascii: ">"): return index + 1
+        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): return isSpace(index + 1) ? index + 1 : nil
+        case UInt8(ascii: "0")...UInt8(ascii: "9"):
+            let end = bytes[index...].prefix(10).prefix { (0x30...0x39).contains($0) }.endIndex
+            let isMark = end < bytes.count && ".)".utf8.contains(bytes[end]) && isSpace(end + 1)
+            return isMark ? end + 1 : nil
+        default: return nil
+        }
     }
 
     static func isOfLabel(_ byte: UInt8) -> Bool {

@@ -16,14 +16,15 @@ enum Fragment {
             isReferring = isReferring || line.text.utf8.contains(UInt8(ascii: "["))
             lines.append((prefix, line))
         }
+        // After a plus sign no line of dashes or stars is a thematic break.
         for fragment in fragments {
             switch fragment {
             case .inline(let line): add("# ", protected(line))
             case .blocks(let block):
-                for (index, line) in block.enumerated() { add(index == 0 ? "- " : "  ", line) }
+                for (index, line) in block.enumerated() { add(index == 0 ? "+ " : "  ", line) }
             case .text(let paragraph):
                 // Indented so far, a line of a paragraph begins nothing.
-                for (index, line) in paragraph.enumerated() { add(index == 0 ? "- " : "      ", line) }
+                for (index, line) in paragraph.enumerated() { add(index == 0 ? "+ " : "      ", line) }
             }
         }
         if isReferring, !definitions.isEmpty {
@@ -40,6 +41,6 @@ enum Fragment {
         while words.last == "#" { words.removeLast() }
         guard words.isEmpty || words.last == " " else { return line }
         let signs = line.text[words.endIndex...]
-        return SourceLine(text: words + "\\" + signs, number: line.number, offset: line.offset)
+        return SourceLine(text: words + "\\" + signs, number: line.number, offset: line.offset, seams: line.seams)
     }
 }

@@ -11,6 +11,7 @@ struct Node: Hashable {
 
     var type: cmark_node_type { cmark_node_get_type(pointer) }
     var firstChild: Node? { Node(cmark_node_first_child(pointer)) }
+    var previous: Node? { Node(cmark_node_previous(pointer)) }
     var next: Node? { Node(cmark_node_next(pointer)) }
     var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
     var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }

@@ -8,6 +8,7 @@ struct ParagraphCuts {
     enum Part {
         case blocks(Int)
         case table(TableSource, first: Int)
+        case thematicBreak
         case footnote(label: String, position: MarkupPosition, Int)
     }
 
@@ -50,6 +51,8 @@ struct ParagraphCuts {
             switch node.type {
             case CMARK_NODE_PARAGRAPH:
                 if !consumed.contains(node) { cut(node, after: before) }
+            case CMARK_NODE_HEADING:
+                if mayBeTable(node) { cutUnderlined(node, after: before) }
             case CMARK_NODE_CODE_BLOCK, CMARK_NODE_HTML_BLOCK:
                 literalLines.append(node.startLine...node.endLine)
             case CMARK_NODE_BLOCK_QUOTE:
@@ -87,7 +90,7 @@ struct ParagraphCuts {
     private func mayBeTable(_ paragraph: Node) -> Bool {
         guard paragraph.endLine > paragraph.startLine else { return false }
         return (paragraph.startLine + 1...paragraph.endLine).contains { number in
-            let line = lines.line(number).utf8.drop { " \t>".utf8.contains($0) }
+            let line = lines.line(number).drop { " \t>".utf8.contains($0) }
             guard let first = line.first, "|:-".utf8.contains(first) else { return false }
             return line.allSatisfy { "|:- \t".utf8.contains($0) }
         }
@@ -105,7 +108,8 @@ struct ParagraphCuts {
         let captionStart = text.firstIndex { TableCaption.words(of: $0) != nil } ?? text.endIndex
         var caption = TableCaption.words(of: text[captionStart...])
         if text.isEmpty, caption == nil { caption = neighbour(before) }
-        if isWhole, caption == nil { caption = neighbour(paragraph.next) }
+        let hasOwn = source[text.endIndex...].dropFirst(2).contains { TableCaption.words(of: $0) != nil }
+        if isWhole, caption == nil, !hasOwn { caption = neighbour(paragraph.next) }
         guard let table = TableSource(source[text.endIndex...], caption: caption, budget: &budget) else { return }
         if captionStart > text.startIndex {
             parts.append(.blocks(add(.text(Array(text[..<captionStart])))))
@@ -114,6 +118,26 @@ struct ParagraphCuts {
         for cell in table.header + table.rows.joined() { add(.inline(cell)) }
         if let caption = table.caption { add(.inline(caption)) }
         parts.append(.table(table, first: first))
+    }
+
+    /// A table right above a line of dashes, which libcmark takes for a heading and its underline.
+    private mutating func cutUnderlined(_ heading: Node, after before: Node?) {
+        // Where libcmark ends a heading there may be a line too much.
+        let source = sourceLines(of: heading)
+        guard let last = source.indices.dropFirst().first(where: { Self.isUnderline(source[$0].text) }),
+            TableSource.start(in: Array(source[..<last])) != nil
+        else { return }
+        let isBreak = source[last].text.utf8.prefix { $0 == UInt8(ascii: "-") }.count >= 3
+        var parts: [Part] = []
+        cutTable(isBreak ? source[..<last] : source[...last], heading, before, isWhole: !isBreak, into: &parts)
+        if isBreak { parts.append(.thematicBreak) }
+        self.parts[heading] = parts
+    }
+
+    private static func isUnderline(_ line: String) -> Bool {
+        let signs = line.utf8.prefix { $0 == line.utf8.first }
+        return (signs.first == UInt8(ascii: "-") || signs.first == UInt8(ascii: "="))
+            && line.utf8.dropFirst(signs.count).allSatisfy { " \t".utf8.contains($0) }
     }
 
     /// A paragraph before or after a table that is its caption.
@@ -155,8 +179,10 @@ struct ParagraphCuts {
             block.append(SourceLine(text: "", number: first.number, offset: 0))
             block += continuation
         }
+        let written = block.drop { $0.text.isEmpty }
         let place = MarkupPosition(line: first.number, column: first.offset + 1, length: label.unicodeScalars.count + 3)
-        return .footnote(label: label, position: place, add(.blocks(Array(block.drop { $0.text.isEmpty }))))
+        return .footnote(
+            label: label, position: place, add(.blocks(Array(written.isEmpty ? block.prefix(1) : written))))
     }
 
     // MARK: Lines
@@ -175,7 +201,7 @@ struct ParagraphCuts {
             + (paragraph.startLine + 1...paragraph.endLine).map { number in
                 // A sign beyond those of the quotations is text.
                 var signs = quotations
-                let marks = lines.line(number).utf8.prefix { byte in
+                let marks = lines.line(number).prefix { byte in
                     if byte == UInt8(ascii: ">") { signs -= 1 }
                     return " \t>".utf8.contains(byte) && signs >= 0
                 }
@@ -193,10 +219,10 @@ struct ParagraphCuts {
             if literal.first?.contains(number) == true || mask?.labels[number] != nil {
                 isInside = false
             } else {
-                isInside = isInside && !line.allSatisfy(\.isWhitespace) || ReferenceDefinition(line) != nil
+                isInside = isInside && !line.allSatisfy { " \t\u{B}\u{C}".utf8.contains($0) } || ReferenceDefinition(line) != nil
             }
             guard isInside else { continue }
-            let marks = line.utf8.prefix { " \t>".utf8.contains($0) }.count
+            let marks = line.prefix { " \t>".utf8.contains($0) }.count
             definitions.append(lines.stretch(number, byteColumn: marks + 1))
         }
     }

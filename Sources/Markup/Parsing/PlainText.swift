@@ -3,16 +3,27 @@ struct PlainText {
     /// A sign or what stands between signs.
     enum Piece {
         case text(String)
-        /// `[^label]`, the label in lower case, and as it is written.
-        case reference(String, String)
+        /// `[^label]`, the label in lower case, as it is written, and where it stands, in bytes.
+        case reference(String, written: String, at: Int)
         /// One or two tildes.
         case tildes(Int, opens: Bool, closes: Bool)
-        case inline(Inline)
+        /// - Parameter height: how deep it is nested itself.
+        case inline(Inline, height: Int)
         case footnote(String)
     }
 
     /// Places, in bytes, of signs that stand for themselves.
     let escaped: Set<Int>
+    /// What stands before and after the text.
+    let edges: (before: Edge, after: Edge)
+
+    /// What a text borders on.
+    enum Edge {
+        /// The start or the end of a line.
+        case line
+        /// A mark, such as `**`.
+        case mark
+    }
 
     /// Whether there is anything to look for.
     static func mayHoldSigns(_ words: String) -> Bool {
@@ -33,13 +44,13 @@ struct PlainText {
         while index < bytes.count {
             if let end = tildes(in: bytes, at: index) {
                 flush(index)
-                pieces.append(Self.piece(bytes, index..<end))
+                pieces.append(piece(bytes, index..<end))
                 index = end
                 start = end
             } else if let end = reference(in: bytes, at: index) {
                 flush(index)
                 let label = String(decoding: bytes[(index + 2)..<(end - 1)], as: UTF8.self)
-                pieces.append(.reference(label.lowercased(), "[^\(label)]"))
+                pieces.append(.reference(label.lowercased(), written: "[^\(label)]", at: index))
                 index = end
                 start = end
             } else {
@@ -70,14 +81,17 @@ struct PlainText {
     }
 
     /// Whether tildes can open and close follows CommonMark's rule for emphasis (6.2): what stands beside them.
-    private static func piece(_ bytes: [UInt8], _ run: Range<Int>) -> Piece {
+    private func piece(_ bytes: [UInt8], _ run: Range<Int>) -> Piece {
         let before = String(decoding: bytes[max(0, run.lowerBound - 4)..<run.lowerBound], as: UTF8.self).last
         let after = String(decoding: bytes[run.upperBound..<min(bytes.count, run.upperBound + 8)], as: UTF8.self).first
-        // Beside other marks, such as `**`, stands a sign.
-        func isSpace(_ character: Character?) -> Bool { character?.isWhitespace ?? false }
-        func isSign(_ character: Character?) -> Bool { character.map { $0.isPunctuation || $0.isSymbol } ?? true }
-        let opens = !isSpace(after) && (!isSign(after) || isSpace(before) || isSign(before))
-        let closes = !isSpace(before) && (!isSign(before) || isSpace(after) || isSign(after))
+        let isAfterSpace = before.map(\.isWhitespace) ?? (edges.before == .line)
+        let isBeforeSpace = after.map(\.isWhitespace) ?? (edges.after == .line)
+        let isAfterSign = before.map(Self.isSign) ?? (edges.before == .mark)
+        let isBeforeSign = after.map(Self.isSign) ?? (edges.after == .mark)
+        let opens = !isBeforeSpace && (!isBeforeSign || isAfterSpace || isAfterSign)
+        let closes = !isAfterSpace && (!isAfterSign || isBeforeSpace || isBeforeSign)
         return .tildes(run.count, opens: opens, closes: closes)
     }
+
+    private static func isSign(_ character: Character) -> Bool { character.isPunctuation || character.isSymbol }
 }

@@ -15,7 +15,14 @@ enum TableCaption {
     /// The caption that lines make together.
     static func words(of lines: some Collection<SourceLine>) -> SourceLine? {
         guard let first = lines.first, let words = words(of: first) else { return nil }
-        let text = ([words.text] + lines.dropFirst().map(\.text)).joined(separator: " ")
-        return SourceLine(text: text, number: words.number, offset: words.offset)
+        var text = words.text
+        var seams: [SourceLine.Seam] = []
+        for line in lines.dropFirst() {
+            text += " "
+            seams.append(
+                SourceLine.Seam(start: text.unicodeScalars.count, number: line.number, offset: line.offset))
+            text += line.text
+        }
+        return SourceLine(text: text, number: words.number, offset: words.offset, seams: seams)
     }
 }

@@ -19,7 +19,8 @@ struct TableSource {
     }
 
     /// - Parameters:
-    ///   - lines: from the header on; a line of the form `Table: …` ends the table and is its caption.
+    ///   - lines: from the header on; a line of the form `Table: …` ends the table and is, with what follows,
+    ///     its caption.
     ///   - budget: how many cells there may still be; taken from.
     init?(_ lines: ArraySlice<SourceLine>, caption: SourceLine?, budget: inout Int) {
         guard lines.count > 1, let header = lines.first,
@@ -29,9 +30,9 @@ struct TableSource {
         var problems: [MarkupProblem] = []
         var caption = caption
         budget -= alignments.count
-        for line in lines.dropFirst(2) {
-            if let words = TableCaption.words(of: line) {
-                caption = caption ?? words
+        for (index, line) in zip(lines.indices, lines).dropFirst(2) {
+            if caption == nil, let words = TableCaption.words(of: lines[index...]) {
+                caption = words
                 break
             }
             budget -= alignments.count

@@ -4,10 +4,12 @@ enum TaskMark {
         guard case .paragraph(let content)? = blocks.first, case .text(let text)? = content.first else {
             return List.Item(isDone: nil, blocks: blocks)
         }
-        for (mark, isDone) in [("[ ] ", false), ("[x] ", true), ("[X] ", true)] where text.hasPrefix(mark) {
-            let words = String(text.dropFirst(mark.count))
-            let rest = Array(content.dropFirst())
-            let paragraph = Block.paragraph(words.isEmpty ? rest : [.text(words)] + rest)
+        for (mark, isDone) in [("[ ]", false), ("[x]", true), ("[X]", true)] where text.hasPrefix(mark) {
+            let rest = text.dropFirst(mark.count)
+            guard let blank = rest.first, blank == " " || blank == "\t" else { continue }
+            let words = String(rest.drop { $0 == " " || $0 == "\t" })
+            let others = Array(content.dropFirst())
+            let paragraph = Block.paragraph(words.isEmpty ? others : [.text(words)] + others)
             return List.Item(isDone: isDone, blocks: [paragraph] + blocks.dropFirst())
         }
         return List.Item(isDone: nil, blocks: blocks)
