@@ -38,7 +38,9 @@ struct FootnoteMask {
     /// Text of the masked document as its author wrote it.
     func restored(_ text: String) -> String {
         guard !labels.isEmpty, text.utf8.contains(where: Self.isSign) else { return text }
-        let bytes = text.utf8.map { $0 == Self.opening ? UInt8(ascii: "[") : $0 == Self.closing ? UInt8(ascii: "]") : $0 }
+        let bytes = text.utf8.map {
+            $0 == Self.opening ? UInt8(ascii: "[") : $0 == Self.closing ? UInt8(ascii: "]") : $0
+        }
         return String(decoding: bytes, as: UTF8.self)
     }
 

@@ -219,7 +219,9 @@ struct ParagraphCuts {
             if literal.first?.contains(number) == true || mask?.labels[number] != nil {
                 isInside = false
             } else {
-                isInside = isInside && !line.allSatisfy { " \t\u{B}\u{C}".utf8.contains($0) } || ReferenceDefinition(line) != nil
+                isInside =
+                    isInside && !line.allSatisfy { " \t\u{B}\u{C}".utf8.contains($0) }
+                    || ReferenceDefinition(line) != nil
             }
             guard isInside else { continue }
             let marks = line.prefix { " \t>".utf8.contains($0) }.count

@@ -134,7 +134,8 @@ struct TreeWalk {
                 return .callout(Callout(kind: kind, blocks: rest))
             }
             found.problems.append(
-                MarkupProblem(kind: .calloutUnknown(word), position: place(of: "[!\(word)]", at: node.firstChild ?? node)))
+                MarkupProblem(
+                    kind: .calloutUnknown(word), position: place(of: "[!\(word)]", at: node.firstChild ?? node)))
             return .blockQuote(blocks)
         case CMARK_NODE_LIST:
             return .list(list(node, depth: depth))
