@@ -22,16 +22,20 @@ import Testing
         })()
         """
 
-    @Test func theKeyboardComesToTheSkipLinkThenTheHeaderAndIsSeenAtEveryStop() throws {
+    @Test func theKeyboardComesToTheSkipLinkThenTheHeaderAndIsSeenAtEveryStop() async throws {
         try #require(Report.build?.status == 0)
         try #require(Gallery.build?.status == 0)
-        let browser = try Browser()
-        for page in PublishedPage.all where page.template != "alias" {
-            for width in [1280, 390] {
-                try browser.open(page.location, width: width, isDark: false)
-                for problem in try walk(in: browser) { Issue.record("\(page), \(width) px: \(problem)") }
+        let problems = try await Browser.look { browser in
+            var problems: [String] = []
+            for page in PublishedPage.all where page.template != "alias" {
+                for width in [1280, 390] {
+                    try browser.open(page.location, width: width, isDark: false)
+                    problems += try walk(in: browser).map { "\(page), \(width) px: \($0)" }
+                }
             }
+            return problems
         }
+        for problem in problems { Issue.record("\(problem)") }
     }
 
     @Test func aPageWithoutOutlinesAndSkipLinkIsSeen() async throws {
