@@ -35,7 +35,7 @@ struct ProseNumbers {
         let numbers = ReportedWords.numbers(in: words)
         // Words without a number, and a link without words, say nothing that could be wrong.
         let wrong = numbers.filter { number in
-            !says(number, observation)
+            !says(number, observation) && !PlainProse.isNamedYear(number, in: words)
                 && (numbers.count == 1 || PlainProse.isFigure(number, in: Array(words.unicodeScalars)))
                 && !ReportedWords.numbers(in: observation.asReported).contains {
                     $0.value == number.value && number.value != observation.value
@@ -70,10 +70,11 @@ struct ProseNumbers {
     // MARK: Other numbers
 
     private func unsourced(in page: PageFile) -> [Diagnostic] {
-        let cited = page.document.links.compactMap { link -> Observation? in
+        let ids = page.document.links.compactMap { link -> String? in
             guard case .evidence(.stat, let id) = LinkTarget(link, in: page.path) else { return nil }
-            return observations[id]
+            return id
         }
+        let cited = Set(ids).compactMap { observations[$0] }
         var rest = Self.mostOfAPage
         return page.document.runningText.flatMap { text -> [Diagnostic] in
             guard rest > 0 else { return [] }

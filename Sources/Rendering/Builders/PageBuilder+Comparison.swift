@@ -27,7 +27,9 @@ extension PageBuilder {
         return ComparisonPage(
             site: site(), page: head(page.file.title, description: description(of: page)), title: page.file.title,
             description: page.file.frontMatter.value.description, date: page.file.date?.words,
-            isoDate: page.file.date?.iso, html: html(page),
+            isoDate: page.file.date?.iso,
+            updated: page.file.frontMatter.value.updated?.words, isoUpdated: page.file.frontMatter.value.updated?.iso,
+            html: html(page),
             tables: tables(metrics, campaigns), drawings: charts.drawings, hasDrawings: !charts.drawings.isEmpty,
             undrawn: charts.undrawn, hasUndrawn: !charts.undrawn.isEmpty, unsaid: charts.unsaid,
             hasUnsaid: !charts.unsaid.isEmpty, note: request?.note,

@@ -66,9 +66,13 @@ extension PageBuilder {
 
     private func order(of comparison: Comparison) -> String {
         let (left, right) = (comparison.left.observation.asReported, comparison.right.observation.asReported)
+        // A greater number of a longer period is no more.
+        let end =
+            comparison.reasonForNoRanking == nil
+            ? "." : ", but no ranking follows: their periods are not of one known length."
         return switch comparison.order {
-        case .value(.greater): "“\(left)” is the greater number."
-        case .value(.less): "“\(right)” is the greater number."
+        case .value(.greater): "“\(left)” is the greater number\(end)"
+        case .value(.less): "“\(right)” is the greater number\(end)"
         case .value(.equal): "The two numbers are the same."
         case .value(.unordered): "These two cannot be ranked."
         case .nothing(let reason): reason

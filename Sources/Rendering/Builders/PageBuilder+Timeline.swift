@@ -32,7 +32,7 @@ extension PageBuilder {
             + events.map { (name: $0.title, lane: .event, period: $0.date, model: entry($0)) }
             + sources.map { (name: $0.title, lane: .publication, period: $0.date, model: entry($0)) }
         guard let within else { return Chronology.sorted(all, longerFirst: true, by: \.period) }
-        let inside = all.filter { $0.period?.overlaps(within) == true }
+        let inside = all.filter { $0.period.map { Chronology.touches($0, within) } == true }
         return Chronology.sorted(inside, longerFirst: true, by: \.period)
     }
 

@@ -6,6 +6,8 @@ package struct ComparisonPage: Sendable {
     let description: String?
     let date: String?
     let isoDate: String?
+    let updated: String?
+    let isoUpdated: String?
     /// The body as HTML.
     let html: String
     let tables: [ComparisonTableModel]

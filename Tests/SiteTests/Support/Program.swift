@@ -3,7 +3,7 @@ import Foundation
 /// Runs a program and keeps what it prints.
 enum Program {
     static func run(
-        _ program: URL, _ arguments: [String], in folder: URL,
+        _ program: URL, _ arguments: [String], in folder: URL, input: String = "",
         environment: [String: String] = ProcessInfo.processInfo.environment
     ) throws -> CommandResult {
         let process = Process()
@@ -22,7 +22,9 @@ enum Program {
         }
         process.standardOutput = streams[0]
         process.standardError = streams[1]
-        process.standardInput = FileHandle.nullDevice
+        let location = folder.appending(path: "in")
+        try Data(input.utf8).write(to: location)
+        process.standardInput = try FileHandle(forReadingFrom: location)
         try process.run()
         process.waitUntilExit()
         let texts = try ["out", "err"].map {
