@@ -5,7 +5,7 @@ STRICT := --explicit-target-dependency-import-check error
 SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 SWIFT_FILES := Package.swift Sources Tests
 
-.PHONY: site test format lint install clean libcmark chromium checkers java
+.PHONY: site test format lint install clean libcmark chromium checkers java commonmark
 
 ## Installs libcmark if it is missing, builds sitegen, publishes content/ to public/.
 site: libcmark
@@ -13,7 +13,7 @@ site: libcmark
 	"$$($(SWIFT) build --show-bin-path)/sitegen" build
 
 ## Everything: the format of the code, all tests, the published pages in a real browser and before two checkers.
-test: libcmark chromium checkers java lint
+test: libcmark chromium checkers java commonmark lint
 	$(SWIFT) build $(STRICT) --build-tests
 	$(SWIFT) test $(STRICT) --skip-build
 
@@ -63,3 +63,14 @@ java:
 	elif command -v apt-get >/dev/null; then $(SUDO) apt-get update && $(SUDO) apt-get install --yes default-jre-headless; \
 	elif command -v brew >/dev/null; then brew install openjdk; \
 	else echo "Install Java, then run make again." >&2; exit 1; fi
+
+# The examples of the CommonMark specification are CC BY-SA, so they are fetched, once; without them their tests say so.
+SPEC := .build/commonmark
+SPEC_PACKAGE := golang-github-yuin-goldmark-dev
+commonmark:
+	@[ -s $(SPEC)/spec.json ] || { rm -rf $(SPEC) && mkdir -p $(SPEC) && cd $(SPEC) && \
+	if command -v apt-get >/dev/null; then \
+	{ apt-get download $(SPEC_PACKAGE) || { $(SUDO) apt-get update && apt-get download $(SPEC_PACKAGE); }; } && \
+	dpkg-deb --fsys-tarfile *.deb | tar --extract --to-stdout --wildcards '*/goldmark/_test/spec.json' > part; \
+	else curl --fail --location --max-time 30 --output part https://spec.commonmark.org/0.30/spec.json; fi && \
+	mv part spec.json; } || echo "The examples of the CommonMark specification cannot be had; their tests will say so." >&2
