@@ -34,6 +34,7 @@ let package = Package(
         .systemLibrary(
             name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         room("Diagnostics"),
+        room("External"),
         room("Digests", [.product(name: "Crypto", package: "swift-crypto")]),
         room("Evidence"),
         room("Charts", ["Evidence"]),
@@ -41,23 +42,24 @@ let package = Package(
         room("Templates", ["Diagnostics", .product(name: "Mustache", package: "swift-mustache")]),
         room(
             "Reading", ["Diagnostics", "Digests", "Evidence", "Markup", .product(name: "Yams", package: "Yams")]),
-        room("Checking", ["Diagnostics", "Digests", "Evidence", "Markup", "Reading"]),
+        room("Checking", ["Diagnostics", "Digests", "Evidence", "External", "Markup", "Reading"]),
         room("Explaining", ["Checking", "Diagnostics", "Evidence", "Reading"]),
         room("Planning", ["Checking", "Diagnostics", "Evidence", "Markup", "Reading"]),
-        room("Rendering", ["Checking", "Evidence", "Markup", "Planning", "Reading", "Templates"]),
+        room("Rendering", ["Charts", "Checking", "Evidence", "Markup", "Planning", "Reading", "Templates"]),
         room("Writing", ["Diagnostics", "Digests"]),
         room("Theme", plugins: ["EmbedTheme"]),
         room(
             "Building",
             [
-                "Checking", "Diagnostics", "Evidence", "Explaining", "Planning", "Reading", "Rendering", "Templates",
+                "Checking", "Diagnostics", "Evidence", "Explaining", "External", "Planning", "Reading", "Rendering",
+                "Templates",
                 "Theme",
                 "Writing",
             ]),
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "Building", "Checking", "Diagnostics", "Explaining", "Markup", "Writing",
+                "Building", "Checking", "Diagnostics", "Explaining", "External", "Markup", "Writing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules),
@@ -68,6 +70,7 @@ let package = Package(
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("EvidenceTests", ["Evidence"]),
         tests("ChartsTests", ["Charts", "Evidence"]),
+        tests("ExternalTests", ["External"]),
         tests("MarkupTests", ["CCmark", "Markup"]),
         tests("TemplatesTests", ["Diagnostics", "Templates"]),
         tests("ReadingTests", ["Diagnostics", "Evidence", "Reading"]),

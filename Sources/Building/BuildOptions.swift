@@ -10,6 +10,8 @@ package struct BuildOptions: Sendable {
     let documents: URL?
     /// Whether stats/verified.csv is written with the figures that agree with their documents.
     let records: Bool
+    /// How long the server of another site may take to answer; none is asked where it is absent.
+    let externalTimeout: Duration?
     /// Goes before site.yaml's base_url.
     let baseURL: String?
     let drafts: Bool
@@ -23,7 +25,7 @@ package struct BuildOptions: Sendable {
     package init(
         root: URL, output: URL?, baseURL: String? = nil, drafts: Bool, future: Bool, expired: Bool, strict: Bool,
         now: Int,
-        documents: URL? = nil, records: Bool = false
+        documents: URL? = nil, records: Bool = false, externalTimeout: Duration? = nil
     ) {
         self.root = root
         self.output = output
@@ -35,5 +37,6 @@ package struct BuildOptions: Sendable {
         self.now = now
         self.documents = documents
         self.records = records
+        self.externalTimeout = externalTimeout
     }
 }

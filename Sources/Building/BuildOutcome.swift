@@ -1,5 +1,6 @@
 package import Checking
 package import Diagnostics
+package import External
 package import Writing
 
 /// What came of a build.
@@ -18,6 +19,8 @@ package struct BuildOutcome: Sendable {
     package let freePages: Int
     /// How many figures agree with their documents; absent where they were not held against any.
     package let verified: Int?
+    /// What came of asking other sites; absent where none was asked.
+    package let external: LinkReport?
     /// What was changed in the output folder; absent where nothing was published.
     package let publication: PublicationSummary?
 

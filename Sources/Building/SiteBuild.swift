@@ -45,6 +45,10 @@ package struct SiteBuild: Sendable {
         let verified = try verify(site, &diagnostics)
         diagnostics = AdoptedFolder.soften(diagnostics, of: site)
         if options.strict { diagnostics = diagnostics.map { $0.with(severity: .error) } }
+        // These stay warnings: a server that is away is not the editor's mistake, and may be back tomorrow.
+        let external = try await ExternalLinkRun(options: options, report: report)
+            .run(site, of: checked, day: Self.day(options.now))
+        diagnostics += external?.diagnostics ?? []
         var publication: PublicationSummary?
         if let output = options.output, !diagnostics.contains(where: { $0.severity == .error }) {
             let renderer = SiteRenderer(plan, templates: templates, style: theme.style)
@@ -60,7 +64,7 @@ package struct SiteBuild: Sendable {
             diagnostics: diagnostics, files: site.files.merging(theme.sourceFiles) { own, _ in own },
             leftOut: plan.report.leftOut, pages: plan.pages.count, figures: plan.report.observations.list.count,
             freePages: plan.report.pages.count { $0.file.frontMatter.value.hasFreeNumbers }, verified: verified,
-            publication: publication)
+            external: external?.report, publication: publication)
     }
 
     /// Holds the figures against their documents, if there is a folder of them, and counts those that agree.
@@ -88,7 +92,7 @@ package struct SiteBuild: Sendable {
             }
             start += Self.batch
         }
-        for file in plan.files { try publisher.add(file.rawValue, .text(try renderer.render(file))) }
+        for file in plan.files { try publisher.add(file.path, .text(try renderer.render(file))) }
         for asset in plan.assets {
             switch asset.content {
             case .text(let text): try publisher.add(asset.route.outputPath, .text(text))

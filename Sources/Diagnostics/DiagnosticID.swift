@@ -20,6 +20,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case duplicateID = "duplicate-id"
     case duplicateRoute = "duplicate-route"
     case exchangeRateFar = "exchange-rate-far"
+    case externalLinkDead = "external-link-dead"
     case fileNotUTF8 = "file-not-utf8"
     case fileTooLarge = "file-too-large"
     case fileUnused = "file-unused"
@@ -47,6 +48,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case pictureWithoutText = "picture-without-text"
     case proseAgainstFigure = "prose-against-figure"
     case rankWithoutReason = "rank-without-reason"
+    case rankingUnfounded = "ranking-unfounded"
     case rawHTMLOmitted = "raw-html-omitted"
     case symbolicLinkLeavesSite = "symbolic-link-leaves-site"
     case tableCellsLost = "table-cells-lost"
@@ -70,7 +72,8 @@ extension DiagnosticID {
     /// What the check says unless `--strict` makes a warning an error.
     package var severity: Severity {
         switch self {
-        case .baseURLMissing, .calloutUnknown, .cumulativeFalls, .exchangeRateFar, .fileUnused, .footnoteUnused,
+        case .baseURLMissing, .calloutUnknown, .cumulativeFalls, .exchangeRateFar, .externalLinkDead, .fileUnused,
+            .footnoteUnused,
             .numberWithoutSource, .periodOutsideCampaign, .rawHTMLOmitted, .tableCellsLost, .titleMissing,
             .unknownKey, .unsafeLink:
             .warning
@@ -96,6 +99,7 @@ extension DiagnosticID {
         case .duplicateAlias: "An alias is an address that no page and no other alias has."
         case .duplicateID: "An id names one thing only; its page and every link to it depend on that."
         case .duplicateRoute: "Two pages cannot be published at one address."
+        case .externalLinkDead: "With --external, every address of another site answers."
         case .fileNotUTF8: "Text files are UTF-8."
         case .fileTooLarge: "A text file is no longer than limits.file_bytes in site.yaml allows."
         case .fileUnused: "Only the folders and files that the guide names are read."
@@ -122,6 +126,7 @@ extension DiagnosticID {
         case .partialInCircle: "A partial does not contain itself, unless inside a section."
         case .partialMissing: "A partial that a template names must stand in templates/."
         case .rankWithoutReason: "A figure that is preferred or deprecated says why, in rank_reason."
+        case .rankingUnfounded: "Figures are ranked only where the evidence orders every two of them."
         case .rawHTMLOmitted: "HTML inside Markdown is left out of the page."
         case .symbolicLinkLeavesSite: "A symbolic link may only lead to a place inside the same folder."
         case .templateMissing: "A page's template must stand in templates/ or in the default theme."

@@ -1,5 +1,25 @@
 /// Mistakes in a figure's own words and fields. Only the fields that matter are shown.
 extension DiagnosticExamples {
+    static let rankingUnfounded = DiagnosticExample(
+        "content/comparisons/arrests.md",
+        note: "The figures are “over 60,000 suspects” and “more than 45,000 suspects”.",
+        wrong: """
+            ---
+            title: Arrests
+            compare:
+              metrics: [arrests]
+              order: value
+            ---
+            """,
+        repaired: """
+            ---
+            title: Arrests
+            compare:
+              metrics: [arrests]
+              order: date
+            ---
+            """)
+
     static let observations = "content/stats/observations/2019.yaml"
 
     static let changeWithoutBase = DiagnosticExample(

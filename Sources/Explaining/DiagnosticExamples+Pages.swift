@@ -33,6 +33,10 @@ extension DiagnosticExamples {
             ---
             """)
 
+    static let externalLinkDead = DiagnosticExample(
+        article, note: "Nothing answers at this address. A copy of the plan stands in content/assets/plan.txt.",
+        wrong: "See [the plan](http://127.0.0.1:1/plan.txt).", repaired: "See [the plan](../assets/plan.txt).")
+
     static let duplicateAlias = DiagnosticExample(
         article, note: "content/articles/second.md has the address /articles/second/.",
         wrong: """

@@ -25,6 +25,7 @@ package enum DiagnosticExamples {
         case .duplicateID: duplicateID
         case .duplicateRoute: duplicateRoute
         case .exchangeRateFar: exchangeRateFar
+        case .externalLinkDead: externalLinkDead
         case .fileNotUTF8: fileNotUTF8
         case .fileTooLarge: fileTooLarge
         case .fileUnused: fileUnused
@@ -52,6 +53,7 @@ package enum DiagnosticExamples {
         case .pictureWithoutText: pictureWithoutText
         case .proseAgainstFigure: proseAgainstFigure
         case .rankWithoutReason: rankWithoutReason
+        case .rankingUnfounded: rankingUnfounded
         case .rawHTMLOmitted: rawHTMLOmitted
         case .symbolicLinkLeavesSite: symbolicLinkLeavesSite
         case .tableCellsLost: tableCellsLost

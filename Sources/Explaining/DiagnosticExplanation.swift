@@ -42,6 +42,7 @@ package enum DiagnosticExplanation {
 
     private static func severity(of id: DiagnosticID) -> String {
         switch id.severity {
+        case .warning where id == .externalLinkDead: "warning: the site is published all the same, with --strict too"
         case .error: "error: nothing is published while it stands"
         case .warning: "warning: the site is published all the same, unless with --strict"
         }

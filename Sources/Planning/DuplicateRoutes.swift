@@ -22,7 +22,7 @@ enum DuplicateRoutes {
     static func resolve(
         _ pages: [PlannedPage], files: [PlannedFile], assets: [PlannedAsset]
     ) -> (pages: [PlannedPage], diagnostics: [Diagnostic]) {
-        var claims = files.map { Claim(route: $0.route, range: nil, name: "the generated \($0.rawValue)", rank: 0) }
+        var claims = files.map { Claim(route: $0.route, range: nil, name: "the generated \($0.path)", rank: 0) }
         claims += pages.map { page in
             let rank = page.isAlias ? 4 : page.origin == nil ? 0 : page.origin?.isWholeFile == true ? 1 : 2
             return Claim(

@@ -23,7 +23,9 @@ package struct SitePlanner {
         planner.planAliases()
         let (address, addressProblem) = BaseURL.check(baseURL, settings: report.settings)
         let assets = planner.assets(theme)
-        let files = PlannedFile.allCases.filter { !$0.isData || planner.hasEvidence }
+        let files =
+            PlannedFile.ofEverySite.filter { !$0.isData || planner.hasEvidence }
+            + report.metrics.list.map { .figures(metric: $0.id) }
         let (pages, duplicates) = DuplicateRoutes.resolve(planner.pages, files: files, assets: assets)
         var plan = SitePlan(
             report: report, pages: pages.sorted { $0.route < $1.route }, files: files, assets: assets,

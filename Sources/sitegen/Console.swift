@@ -1,6 +1,7 @@
 import Building
 import Checking
 import Diagnostics
+import External
 import Foundation
 import Writing
 
@@ -47,7 +48,16 @@ struct Console {
         for path in outcome.publication?.kept ?? [] {
             write("Kept: \(path) is no page of the site any more, but somebody has changed it.\n", to: .standardOutput)
         }
+        for server in outcome.external?.overloaded ?? [] {
+            write("Unknown: \(server.link) answered \(server.status), and asked for patience.\n", to: .standardOutput)
+        }
         write(Self.lastLine(outcome, output: output, seconds: seconds), to: .standardOutput)
+    }
+
+    /// Diagnostics of a file that belongs to no site.
+    func show(_ diagnostics: [Diagnostic], of file: SourceFile) {
+        let report = TextReport(files: [file.path: file], colored: Self.isColored)
+        write(report.text(of: diagnostics), to: .standardError)
     }
 
     func fail(_ error: any Error) {
@@ -65,9 +75,10 @@ struct Console {
         let time = seconds.formatted(.units(allowed: [.seconds], width: .narrow, fractionalPart: .show(length: 2)))
         let verified = outcome.verified.map { ", \($0) of \(outcome.figures) figures agree with their documents" } ?? ""
         let free = outcome.freePages > 0 ? ", \(amount(outcome.freePages, "page")) with free numbers" : ""
+        let external = outcome.external.map { ", \(asked($0))" } ?? ""
         guard let output else {
             return "Checked \(amount(outcome.pages, "page")) and \(amount(outcome.figures, "figure")): "
-                + "\(errors), \(warnings)\(free)\(verified), in \(time).\n"
+                + "\(errors), \(warnings)\(free)\(verified)\(external), in \(time).\n"
         }
         guard let publication = outcome.publication else {
             return "Not published: \(errors), \(warnings) in \(time). \(shown(output)) is as it was.\n"
@@ -78,17 +89,31 @@ struct Console {
             + "Open \(shown(output.appending(path: "index.html")))\n"
     }
 
+    private static func asked(_ report: LinkReport) -> String {
+        let unknown = report.unknown > 0 ? ", \(report.unknown) unknown" : ""
+        return "\(amount(report.asked, "external address", plural: "external addresses")) asked, "
+            + "\(report.cached) from the cache, \(report.dead) dead\(unknown)"
+    }
+
     private static func counts(_ outcome: BuildOutcome) -> [String: Int] {
         [
             "pages": outcome.pages, "figures": outcome.figures, "warnings": outcome.count(.warning),
             "errors": outcome.count(.error), "written": outcome.publication?.written ?? 0,
-            "pages_with_free_numbers": outcome.freePages, "unchanged": outcome.publication?.unchanged ?? 0,
+            "freeNumberPages": outcome.freePages, "unchanged": outcome.publication?.unchanged ?? 0,
             "removed": outcome.publication?.removed ?? 0,
         ].merging(outcome.verified.map { ["verified": $0] } ?? [:]) { $1 }
+            .merging(outcome.external.map(Self.counts) ?? [:]) { $1 }
     }
 
-    private static func amount(_ number: Int, _ noun: String) -> String {
-        "\(number) \(noun)\(number == 1 ? "" : "s")"
+    private static func counts(_ report: LinkReport) -> [String: Int] {
+        [
+            "externalAsked": report.asked, "externalCached": report.cached, "externalDead": report.dead,
+            "externalUnknown": report.unknown,
+        ]
+    }
+
+    private static func amount(_ number: Int, _ noun: String, plural: String? = nil) -> String {
+        "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
     }
 
     /// Relative to the working folder where it lies in it.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checking
 import Diagnostics
 import Foundation
 import Markup
@@ -9,7 +10,8 @@ struct RenderCommand: AsyncParsableCommand {
         commandName: "render", abstract: "Write the HTML that a Markdown text becomes.",
         discussion: """
             Reads a file, or standard input where none is named, and writes the body's HTML to standard output. The text \
-            belongs to no site: front matter is text like any other, and links lead where they say.
+            belongs to no site: front matter is text like any other, and links lead where they say. What is nested too \
+            deep, or a table too large, is left out and told as an error.
             """)
 
     @Argument(help: ArgumentHelp("A Markdown file; - is standard input.", valueName: "file"))
@@ -23,10 +25,16 @@ struct RenderCommand: AsyncParsableCommand {
 
     func run() async throws {
         do {
-            let html = StandaloneHTML.render(
-                String(decoding: try bytes(), as: UTF8.self), options: MarkupOptions(smartPunctuation: smart),
-                isUnsafe: unsafe)
-            try FileHandle.standardOutput.write(contentsOf: Data(html.utf8))
+            let text = String(decoding: try bytes(), as: UTF8.self)
+            let options = MarkupOptions(smartPunctuation: smart)
+            let document = MarkupParser.parse(text, options: options)
+            try FileHandle.standardOutput.write(
+                contentsOf: Data(StandaloneHTML.render(document, isUnsafe: unsafe).utf8))
+            let problems = MarkupProblems.check(document, path: file, options: options)
+            Console(format: .text, isQuiet: true).show(problems, of: SourceFile(path: file, text: text))
+            if problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+        } catch let code as ExitCode {
+            throw code
         } catch {
             let reason = (error as NSError).localizedFailureReason ?? error.localizedDescription
             Console(format: .text, isQuiet: true).fail("Cannot read \(file): \(reason)")

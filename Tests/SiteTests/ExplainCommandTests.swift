@@ -350,13 +350,33 @@ private struct ExampleSite {
         case "the shell": try run(text)
         default: try write(place, text + "\n")
         }
+        try writeWhatIsKnown(of: id)
         let isAboutDocuments = [.documentChanged, .documentMissing, .wordsNotInParagraph].contains(id)
         let command = id == .outputOccupied ? ["build"] : ["check"]
         let documents = isAboutDocuments ? ["--documents", "documents"] : []
-        let result = try Sitegen.run(command + documents + ["--format", "json"], in: folder)
+        let external = id == .externalLinkDead ? ["--external"] : []
+        let result = try Sitegen.run(command + documents + external + ["--format", "json"], in: folder)
         let report = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
         let diagnostics = try #require(report?["diagnostics"] as? [[String: Any]], "\(result.errors)")
         return diagnostics.map { Told(id: $0["id"] as? String ?? "", severity: $0["severity"] as? String ?? "") }
+    }
+
+    /// What the example's note says of the rest of the site.
+    private func writeWhatIsKnown(of id: DiagnosticID) throws {
+        switch id {
+        case .tableTooLarge:
+            try write(
+                "content/articles/table.md", "---\ntitle: Table\n---\n| a | b |\n| - | - |\n| c | d |\n| e | f |\n")
+        case .rankingUnfounded:
+            let fields =
+                ["id: 2019-spring", "as_reported: \"more than 45,000 suspects\"", "value: 45000"]
+                + (Self.entries["content/stats/observations/2019.yaml"] ?? []).filter {
+                    !["id", "as_reported", "value"].contains(Self.key($0))
+                }.map { $0.replacing("2019-01/", with: "2018-11/").replacing("/2019-10", with: "/2019-08") }
+            let entry = fields.enumerated().map { ($0.offset == 0 ? "- " : "  ") + $0.element }
+            try write("content/stats/observations/more.yaml", entry.joined(separator: "\n") + "\n")
+        default: break
+        }
     }
 
     private func run(_ line: String) throws {

@@ -24,6 +24,22 @@ struct SVG {
         text += ">\(Self.escaped(content))</\(name)>"
     }
 
+    /// A rectangle, with whatever paints it.
+    mutating func rect(
+        _ name: String, x: Double, y: Double, width: Double, height: Double, _ paint: KeyValuePairs<String, String?>
+    ) {
+        write(
+            "rect",
+            [
+                "class": name, "x": Self.number(x), "y": Self.number(y), "width": Self.number(width),
+                "height": Self.number(height),
+            ])
+        for (key, value) in paint {
+            if let value { text += " \(key)=\"\(Self.escaped(value))\"" }
+        }
+        text += "/>"
+    }
+
     /// Closes the element that was opened last.
     mutating func close() {
         guard let name = open.popLast() else { return }
@@ -55,6 +71,8 @@ struct SVG {
             case "<": result += "&lt;"
             case ">": result += "&gt;"
             case "\"": result += "&quot;"
+            // XML 1.0 has no way to write these.
+            case "\0"..."\u{8}", "\u{B}", "\u{C}", "\u{E}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": break
             default: result.unicodeScalars.append(scalar)
             }
         }

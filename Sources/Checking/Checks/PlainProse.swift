@@ -46,6 +46,16 @@ enum PlainProse {
         return true
     }
 
+    /// Whether the words say of a number that it is a year: "the messages of 2018", "in 2018".
+    static func isNamedYear(_ number: ReportedNumber, in words: String) -> Bool {
+        let scalars = Array(words.unicodeScalars)
+        let end = number.offset + number.length
+        let before = String(String.UnicodeScalarView(scalars[..<number.offset])).lowercased()
+        return end == scalars.count && number.unit == nil
+            && isYear(number, String(String.UnicodeScalarView(scalars[number.offset..<end])))
+            && before.contains(/\b(in|of|since|from|until|to|by|during|before|after)\s+$/)
+    }
+
     private static func isYear(_ number: ReportedNumber, _ digits: String) -> Bool {
         let plain = digits.utf8.count == 4 && (1500...2200).contains(number.value)
         let range = number.upper.map { (1500...2200).contains(number.value) && (1...2200).contains($0) } ?? false

@@ -35,7 +35,7 @@ struct ProseNumbers {
         let numbers = ReportedWords.numbers(in: words)
         // Words without a number, and a link without words, say nothing that could be wrong.
         let wrong = numbers.filter { number in
-            !says(number, observation)
+            !says(number, observation) && !PlainProse.isNamedYear(number, in: words)
                 && (numbers.count == 1 || PlainProse.isFigure(number, in: Array(words.unicodeScalars)))
                 && !ReportedWords.numbers(in: observation.asReported).contains {
                     $0.value == number.value && number.value != observation.value
@@ -52,19 +52,29 @@ struct ProseNumbers {
         let unit = observation.unit ?? metrics[observation.metric]?.unit
         let isOfUnit = number.unit == nil || unit == nil || number.unit == unit
         if number.value == observation.value, number.qualifier == observation.qualifier, isOfUnit { return true }
+        if isOfUnit, let value = observation.value, isRounding(number, of: value, observation) { return true }
         return observation.equivalents.contains { equivalent in
-            number.value == equivalent.value && number.unit == equivalent.unit
-                && (number.qualifier == observation.qualifier || number.qualifier == .exact)
+            number.unit == equivalent.unit
+                && (number.value == equivalent.value || isRounding(number, of: equivalent.value, observation))
+                && (number.qualifier == observation.qualifier || number.qualifier == .exact
+                    || number.qualifier == .about)
         }
+    }
+
+    /// "About 30 billion" for 29.95 billion: a rounding that the words own up to. It would hide the hedge of a bound.
+    private func isRounding(_ number: ReportedNumber, of value: Decimal, _ observation: Observation) -> Bool {
+        number.qualifier == .about && [.exact, .about].contains(observation.qualifier)
+            && Rounding.isCoarser(number.value, than: value)
     }
 
     // MARK: Other numbers
 
     private func unsourced(in page: PageFile) -> [Diagnostic] {
-        let cited = page.document.links.compactMap { link -> Observation? in
+        let ids = page.document.links.compactMap { link -> String? in
             guard case .evidence(.stat, let id) = LinkTarget(link, in: page.path) else { return nil }
-            return observations[id]
+            return id
         }
+        let cited = Set(ids).compactMap { observations[$0] }
         var rest = Self.mostOfAPage
         return page.document.runningText.flatMap { text -> [Diagnostic] in
             guard rest > 0 else { return [] }

@@ -30,6 +30,14 @@ package enum Drawing: Sendable, Hashable {
         }
     }
 
+    /// What is drawn, as the end of an address.
+    package var name: String {
+        switch self {
+        case .chart(let metric), .table(let metric): metric
+        case .timeline, .unreadable: "timeline"
+        }
+    }
+
     /// What it is called in messages.
     var word: String {
         switch self {

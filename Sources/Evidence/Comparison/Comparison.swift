@@ -156,3 +156,20 @@ package struct Comparison: Sendable {
         return obstacles
     }
 }
+
+extension Comparison {
+    /// Why neither may stand before the other as the greater, in words; nothing where one may.
+    package var reasonForNoRanking: String? {
+        if case .nothing(let reason) = order { return reason }
+        return isOfOneLength ? nil : "Their periods are not of one known length, so that more does not mean greater."
+    }
+
+    /// Whether both relate in the same way to periods of the same, known length.
+    package var isOfOneLength: Bool {
+        guard let one = left.observation.period, let two = right.observation.period,
+            left.observation.periodBasis == right.observation.periodBasis, let length = PeriodLength(one),
+            let other = PeriodLength(two)
+        else { return false }
+        return length.days == other.days || (length.months != nil && length.months == other.months)
+    }
+}

@@ -1,7 +1,7 @@
 /// A stretch of a document's text outside links and code, for checks of its words.
 package struct RunningText: Sendable {
-    /// Lines longer than this are not searched again for the place of each of their numbers.
-    private static let longLine = 10_000
+    /// How often the source may be gone through in search of words that do not stand there as they are meant.
+    private static let passes = 64
 
     /// The text; what was left out of it is a line break.
     package let words: String
@@ -11,29 +11,57 @@ package struct RunningText: Sendable {
     ///
     /// - Parameter stretches: their offsets and lengths in Unicode scalars, in the order of the words.
     package func positions(of stretches: [(offset: Int, length: Int)]) -> [MarkupPosition] {
+        guard !stretches.isEmpty else { return [] }
         let scalars = Array(words.unicodeScalars)
-        var line = 0
-        var start = lines.first?.text.startIndex
+        var budget = Self.passes * lines.reduce(1) { $0 + $1.text.utf8.count }
+        var place = Place()
         return stretches.map { stretch in
             let text = Self.text(scalars, stretch.offset, stretch.length)
             // With the words before it, so that the same number inside a link is not taken for it.
             let context = max(0, stretch.offset - 8)
             let longer = Self.text(scalars, context, stretch.offset - context + stretch.length)
-            for search in [longer, text] {
-                for index in line..<max(line, lines.count) where lines[index].text.utf8.count <= Self.longLine {
-                    let source = lines[index].text
-                    let from = index == line ? start ?? source.startIndex : source.startIndex
-                    guard let found = source[from...].firstRange(of: search) else { continue }
-                    line = index
-                    start = found.upperBound
-                    let end = source.unicodeScalars.distance(from: source.startIndex, to: found.upperBound)
-                    return MarkupPosition(
-                        line: lines[index].number, column: max(1, lines[index].offset + end - stretch.length + 1),
-                        length: stretch.length)
-                }
+            guard let found = find(longer, from: place, &budget) ?? find(text, from: place, &budget) else {
+                return MarkupPosition(line: lines.first?.number ?? 1, column: 1, length: 1)
             }
-            return MarkupPosition(line: lines.first?.number ?? 1, column: 1, length: 1)
+            place = found
+            let line = lines[found.index]
+            return MarkupPosition(
+                line: line.number, column: max(1, line.offset + found.scalars - stretch.length + 1),
+                length: stretch.length)
         }
+    }
+
+    /// Whether there may be a number in a text, in digits or in words.
+    static func mayHoldNumbers(_ words: String) -> Bool {
+        if words.utf8.contains(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) { return true }
+        if ["illion", "thousand"].contains(where: { ByteSearch.first($0, in: words) != nil }) { return true }
+        return words.utf8.contains { $0 >= 128 }
+            && words.unicodeScalars.contains { $0.value >= 128 && $0.properties.numericType != nil }
+    }
+
+    /// A place in the lines: how much of one was gone through, in bytes and in Unicode scalars.
+    private struct Place {
+        var index = 0
+        var bytes = 0
+        var scalars = 0
+    }
+
+    /// The end of the next place of some words.
+    private func find(_ words: String, from start: Place, _ budget: inout Int) -> Place? {
+        var place = start
+        while place.index < lines.count, budget > 0 {
+            let text = lines[place.index].text
+            if let found = ByteSearch.first(words, in: text, from: place.bytes) {
+                let end = found + words.utf8.count
+                budget -= end - place.bytes
+                let passed = text.utf8.dropFirst(place.bytes).prefix(end - place.bytes)
+                return Place(
+                    index: place.index, bytes: end, scalars: place.scalars + passed.count { $0 & 0xC0 != 0x80 })
+            }
+            budget -= text.utf8.count - place.bytes + 1
+            place = Place(index: place.index + 1)
+        }
+        return nil
     }
 
     private static func text(_ scalars: [Unicode.Scalar], _ offset: Int, _ length: Int) -> String {

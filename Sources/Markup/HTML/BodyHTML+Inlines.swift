@@ -50,8 +50,10 @@ extension BodyHTML {
             open(address, title: link.title.isEmpty ? nil : link.title)
             writeContent(of: link, orElse: name)
             html += "</a>"
-        case .figure(let address, let title, let value, let words):
-            open(address, title: link.title.isEmpty ? title : link.title, kind: "figure")
+        case .figure(let address, let title, let value, let words, let lang):
+            open(
+                address, title: link.title.isEmpty ? title : link.title, kind: "figure",
+                lang: link.content.isEmpty ? lang : nil)
             if let value { html += "<data value=\"\(Escaping.text(value))\">" }
             writeContent(of: link, orElse: words)
             html += value == nil ? "</a>" : "</data></a>"
@@ -62,10 +64,13 @@ extension BodyHTML {
         if link.content.isEmpty { html += Escaping.text(words) } else { write(link.content) }
     }
 
-    private mutating func open(_ address: String, title: String?, rel: String? = nil, kind: String? = nil) {
+    private mutating func open(
+        _ address: String, title: String?, rel: String? = nil, kind: String? = nil, lang: String? = nil
+    ) {
         html += kind.map { "<a class=\"\($0)\"" } ?? "<a"
         html += " href=\"\(Escaping.address(address))\""
         if let title { html += " title=\"\(Escaping.text(title))\"" }
+        if let lang { html += " lang=\"\(Escaping.text(lang))\"" }
         if let rel { html += " rel=\"\(rel)\"" }
         html += ">"
     }

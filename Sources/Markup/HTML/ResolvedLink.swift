@@ -2,8 +2,8 @@
 package enum ResolvedLink: Sendable {
     /// An address; `title` replaces the link's own where it has none. `isExternal` adds `rel`.
     case address(String, title: String?, isExternal: Bool)
-    /// A figure's page; an empty link text is filled with the figure's words.
-    case figure(address: String, title: String, value: String?, words: String)
+    /// A figure's page; an empty link text is filled with the figure's words, in their language if that is not the page's.
+    case figure(address: String, title: String, value: String?, words: String, lang: String? = nil)
     /// A page of evidence; an empty link text is filled with the entry's name.
     case named(address: String, name: String)
     /// A picture of the site or of another one; its sides in pixels where they are known.

@@ -1,31 +1,33 @@
-/// Finds the signs of a text that were written with a backslash and so mark nothing.
+/// Finds the signs of a text that were written with a backslash, or as an entity, and so mark nothing.
 ///
 /// libcmark's text no longer says so: it is held against the line that it was read from.
 enum EscapedSigns {
     /// Lines longer than this are not searched for a text that does not stand where libcmark says.
     private static let longLine = 2000
+    /// How far from there it is looked for.
+    private static let slack = 200
 
     /// The places, in bytes, of escaped signs in `text`.
     ///
     /// - Parameter start: where the text begins in the line, in bytes, as libcmark says, which is wrong in some
     ///   continued lines.
-    static func places(in text: String, line: Substring, start: Int) -> Set<Int> {
-        guard line.utf8.contains(UInt8(ascii: "\\")) else { return [] }
-        let source = Array(line.utf8)
+    static func places(in text: String, line: ArraySlice<UInt8>, start: Int) -> Set<Int> {
         let bytes = Array(text.utf8)
-        if let places = align(bytes, source, from: start) { return places }
-        guard source.count <= longLine else { return [] }
-        return source.indices.lazy.compactMap { align(bytes, source, from: $0) }.first ?? []
+        if let places = align(bytes, line, from: line.startIndex + start) { return places }
+        guard line.count <= longLine, line.contains(where: { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "&") })
+        else { return [] }
+        let nearby = (line.startIndex + start - slack..<line.startIndex + start + slack).clamped(to: line.indices)
+        return nearby.lazy.compactMap { align(bytes, line, from: $0) }.first ?? []
     }
 
     /// Reads the source from `start` on as the text, if it can be.
-    private static func align(_ text: [UInt8], _ source: [UInt8], from start: Int) -> Set<Int>? {
+    private static func align(_ text: [UInt8], _ source: ArraySlice<UInt8>, from start: Int) -> Set<Int>? {
         var places: Set<Int> = []
         var index = start
         var place = 0
         while place < text.count {
-            guard index >= 0, index < source.count else { return nil }
-            if source[index] == UInt8(ascii: "\\"), index + 1 < source.count, source[index + 1] == text[place],
+            guard source.indices.contains(index) else { return nil }
+            if source[index] == UInt8(ascii: "\\"), index + 1 < source.endIndex, source[index + 1] == text[place],
                 isPunctuation(text[place])
             {
                 places.insert(place)

@@ -4,6 +4,8 @@ struct FootnoteMask {
     private static let opening = UInt8(1)
     private static let closing = UInt8(2)
 
+    /// The document.
+    let original: [UInt8]
     /// The document with the brackets of each footnote replaced, byte for byte as long.
     let bytes: [UInt8]
     /// The labels by line, from 1, in lower case.
@@ -28,6 +30,7 @@ struct FootnoteMask {
                 line += 1
             }
         }
+        original = labels.isEmpty ? bytes : Array(text.utf8)
         self.bytes = bytes
         self.labels = labels
     }
@@ -35,15 +38,10 @@ struct FootnoteMask {
     /// Text of the masked document as its author wrote it.
     func restored(_ text: String) -> String {
         guard !labels.isEmpty, text.utf8.contains(where: Self.isSign) else { return text }
-        var restored = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case UInt32(Self.opening): restored.append("[")
-            case UInt32(Self.closing): restored.append("]")
-            default: restored.append(scalar)
-            }
+        let bytes = text.utf8.map {
+            $0 == Self.opening ? UInt8(ascii: "[") : $0 == Self.closing ? UInt8(ascii: "]") : $0
         }
-        return String(restored)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static func isSign(_ byte: UInt8) -> Bool { byte == opening || byte == closing }

@@ -13,7 +13,7 @@ package enum MarkupParser {
             let place = MarkupPosition(line: line, column: 1, length: 1)
             return MarkupDocument(problems: [MarkupProblem(kind: .nestedTooDeep, position: place)])
         }
-        let lines = SourceLines(document: text)
+        let lines = SourceLines(document: mask.original)
         let document = LibcmarkTree.read(mask.bytes, options: options) { root in
             let limits = options.limits
             let cuts = ParagraphCuts(in: root, lines: lines, mask: mask, limits: limits, budget: limits.tableCells)
@@ -33,7 +33,7 @@ package enum MarkupParser {
     ) -> [FragmentText] {
         guard !cuts.fragments.isEmpty, level <= levels else { return [] }
         let lines = Fragment.document(cuts.fragments, definitions: cuts.definitions)
-        return LibcmarkTree.read(Array(lines.text.utf8), options: options) { root in
+        return LibcmarkTree.read(lines.bytes, options: options) { root in
             let inner = ParagraphCuts(
                 in: root, lines: lines, mask: nil, limits: options.limits, budget: cuts.budget)
             let texts = fragments(of: inner, labels: labels, options: options, level: level + 1)

@@ -115,7 +115,7 @@ struct ParagraphCuts {
     private func mayBeTable(_ paragraph: Node) -> Bool {
         guard paragraph.endLine > paragraph.startLine else { return false }
         return (paragraph.startLine + 1...paragraph.endLine).contains { number in
-            let line = lines.line(number).utf8.drop { " \t>".utf8.contains($0) }
+            let line = lines.line(number).drop { " \t>".utf8.contains($0) }
             guard let first = line.first, "|:-".utf8.contains(first) else { return false }
             return line.allSatisfy { "|:- \t".utf8.contains($0) }
         }
@@ -212,7 +212,7 @@ struct ParagraphCuts {
             + (paragraph.startLine + 1...paragraph.endLine).map { number in
                 // A sign beyond those of the quotations is text.
                 var signs = quotations
-                let marks = lines.line(number).utf8.prefix { byte in
+                let marks = lines.line(number).prefix { byte in
                     if byte == UInt8(ascii: ">") { signs -= 1 }
                     return " \t>".utf8.contains(byte) && signs >= 0
                 }
@@ -230,10 +230,12 @@ struct ParagraphCuts {
             if literal.first?.contains(number) == true || mask?.labels[number] != nil {
                 isInside = false
             } else {
-                isInside = isInside && !line.allSatisfy(\.isWhitespace) || ReferenceDefinition(line) != nil
+                isInside =
+                    isInside && !line.allSatisfy { " \t\u{B}\u{C}".utf8.contains($0) }
+                    || ReferenceDefinition(line) != nil
             }
             guard isInside else { continue }
-            let marks = line.utf8.prefix { " \t>".utf8.contains($0) }.count
+            let marks = line.prefix { " \t>".utf8.contains($0) }.count
             definitions.append(lines.stretch(number, byteColumn: marks + 1))
         }
     }

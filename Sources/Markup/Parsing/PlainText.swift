@@ -3,11 +3,12 @@ struct PlainText {
     /// A sign or what stands between signs.
     enum Piece {
         case text(String)
-        /// `[^label]`, the label in lower case, and as it is written.
-        case reference(String, String)
+        /// `[^label]`, the label in lower case, as it is written, and where it stands, in bytes.
+        case reference(String, written: String, at: Int)
         /// One or two tildes.
         case tildes(Int, opens: Bool, closes: Bool)
-        case inline(Inline)
+        /// - Parameter height: how deep it is nested itself.
+        case inline(Inline, height: Int)
         case footnote(String)
     }
 
@@ -49,7 +50,7 @@ struct PlainText {
             } else if let end = reference(in: bytes, at: index) {
                 flush(index)
                 let label = String(decoding: bytes[(index + 2)..<(end - 1)], as: UTF8.self)
-                pieces.append(.reference(label.lowercased(), "[^\(label)]"))
+                pieces.append(.reference(label.lowercased(), written: "[^\(label)]", at: index))
                 index = end
                 start = end
             } else {

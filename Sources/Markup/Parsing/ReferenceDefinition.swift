@@ -2,16 +2,18 @@
 struct ReferenceDefinition {
     /// What follows the colon up to a space, without angle brackets.
     let address: String
-    /// Where it stands in the line, from 1, in Unicode scalars.
-    let column: Int
+    /// Where it stands in the line, in bytes.
+    let offset: Int
 
-    init?(_ line: Substring) {
-        let start = line.utf8.drop { " \t>".utf8.contains($0) }
+    init?(_ line: ArraySlice<UInt8>) {
+        let start = line.drop { " \t>".utf8.contains($0) }
         guard start.first == UInt8(ascii: "["), start.dropFirst().first != UInt8(ascii: "^"),
-            let colon = start.firstRange(of: Array("]:".utf8))
+            let end = start.indices.dropLast().first(where: {
+                start[$0] == UInt8(ascii: "]") && start[$0 + 1] == UInt8(ascii: ":")
+            })
         else { return nil }
-        let rest = start[colon.upperBound...].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "<") }
-        address = String(Substring(rest.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ">") }))
-        column = line.unicodeScalars.distance(from: line.startIndex, to: rest.startIndex) + 1
+        let rest = start[(end + 2)...].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "<") }
+        address = String(decoding: rest.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ">") }, as: UTF8.self)
+        offset = rest.startIndex - line.startIndex
     }
 }

@@ -1,9 +1,14 @@
 /// The lines that libcmark reads, to turn its byte columns into places of the document.
 struct SourceLines {
-    /// In longer lines a column is counted in bytes: to count scalars for each of many marks would take quadratic time.
-    private static let longLine = 50_000
+    /// How far from a link's beginning, in bytes and in lines, its destination is looked for: farther, each of a line's
+    /// many links would cost as much as the line is long.
+    private static let reach = 2000
+    private static let lineReach = 20
+    /// How far to the left of the column that libcmark tells a link may begin: it counts some lines' columns without
+    /// the marks of the blocks around them, or with those of another line.
+    private static let slack = 200
 
-    private let lines: [Substring]
+    private let lines: TextLines
     /// Where each line stands in the document, if the text is not the document itself.
     private let origins: [Origin]?
     /// Where addresses stand that reference definitions name: `[name]: address`.
@@ -19,15 +24,21 @@ struct SourceLines {
     }
 
     /// The lines of a document.
-    init(document text: String) {
-        lines = Self.split(text)
+    init(document bytes: [UInt8]) {
+        lines = TextLines(bytes)
         origins = nil
         definitions = Self.definitions(in: lines)
     }
 
     /// Stretches of a document, each after marks that do not stand there.
     init(_ stretches: [(prefix: String, line: SourceLine)]) {
-        lines = stretches.map { Substring($0.prefix + $0.line.text) }
+        var bytes: [UInt8] = []
+        for (index, stretch) in stretches.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: "\n")) }
+            bytes += stretch.prefix.utf8
+            bytes += stretch.line.text.utf8
+        }
+        lines = TextLines(bytes)
         origins = stretches.map { prefix, line in
             let count = prefix.utf8.count
             return Origin(line: line.number, shift: line.offset - count, prefix: count, seams: line.seams)
@@ -39,25 +50,20 @@ struct SourceLines {
     var count: Int { lines.count }
 
     /// All of them as libcmark reads them.
-    var text: String { lines.joined(separator: "\n") }
+    var bytes: [UInt8] { lines.bytes }
 
     /// A place of the document.
     func position(line: Int, byteColumn: Int) -> MarkupPosition {
-        let text = self.line(line)
-        let before =
-            text.utf8.count > Self.longLine
-            ? max(0, byteColumn - 1) : Substring(text.utf8.prefix(max(0, byteColumn - 1))).unicodeScalars.count
-        return place(line: line, column: before + 1, length: 1)
+        place(line: line, column: lines.scalars(in: line, before: byteColumn - 1) + 1, length: 1)
     }
 
     /// A line from a column on.
     func stretch(_ number: Int, byteColumn: Int) -> SourceLine {
-        let text = line(number)
-        let bytes = max(0, byteColumn - 1)
-        let rest = Substring(text.utf8.dropFirst(bytes))
-        let offset = Substring(text.utf8.prefix(bytes)).unicodeScalars.count
-        let place = origin(line: number, column: offset + 1)
-        return SourceLine(text: String(rest), number: place.line, offset: place.column - 1)
+        let skipped = max(0, byteColumn - 1)
+        let place = origin(line: number, column: lines.scalars(in: number, before: skipped) + 1)
+        return SourceLine(
+            text: String(decoding: line(number).dropFirst(skipped), as: UTF8.self), number: place.line,
+            offset: place.column - 1)
     }
 
     /// Where a link's destination is written: after its text, in a reference's definition, or as the link itself; else
@@ -67,21 +73,22 @@ struct SourceLines {
     /// - Parameter end: the last line of the link.
     func position(of destination: String, line first: Int, byteColumn start: Int, end: Int) -> MarkupPosition {
         let link = position(line: first, byteColumn: start)
-        guard !destination.isEmpty, destination.utf8.count < Self.longLine else { return link }
+        let length = destination.utf8.count
+        guard !destination.isEmpty, length < Self.reach else { return link }
+        let numbers = first...max(first, min(end, first + Self.lineReach))
         // In continued lines libcmark's column may be wrong: there a link does not begin.
-        let opening = line(first).utf8.dropFirst(max(0, start - 1)).first
+        let opening = line(first).dropFirst(max(0, start - 1)).first
         let isRight = opening.map { "[!<".utf8.contains($0) } ?? false
-        for from in isRight ? [start - 1] : [max(0, start - 1), 0] {
-            for number in first...max(first, end) {
-                let text = line(number)
-                guard text.utf8.count <= Self.longLine else { return link }
+        for from in isRight ? [start - 1] : [max(0, start - 1), max(0, start - 1 - Self.slack)] {
+            for number in numbers {
                 let begin = number == first ? from : 0
+                let window = begin..<begin + Self.slack + Self.reach + length
+                // Most that cannot be found are told by one search.
+                guard find(destination, in: number, window, skipping: "") != nil else { continue }
                 for opening in ["](", "](<"] {
-                    if let found = find(opening + destination, in: number, from: begin, skipping: opening) {
-                        return found
-                    }
+                    if let found = find(opening + destination, in: number, window, skipping: opening) { return found }
                 }
-                if let found = find("<\(destination)>", in: number, from: begin, skipping: "<") {
+                if let found = find("<\(destination)>", in: number, window, skipping: "<") {
                     return MarkupPosition(line: found.line, column: found.column, length: found.length - 1)
                 }
             }
@@ -89,23 +96,26 @@ struct SourceLines {
         return definitions[destination] ?? link
     }
 
-    /// Where some words stand, on or after a line.
-    func position(of words: String, from first: Int, to last: Int) -> MarkupPosition? {
-        for number in first...max(first, last) where line(number).utf8.count <= Self.longLine {
-            if let found = find(words, in: number, from: 0, skipping: "") { return found }
-        }
-        return nil
+    /// Where some words stand that libcmark tells to be at a place.
+    ///
+    /// - Parameter start: from 1, in bytes.
+    func position(of words: String, line number: Int, byteColumn start: Int) -> MarkupPosition? {
+        let from = max(0, start - 1)
+        return find(words, in: number, from..<from + Self.reach, skipping: "")
+            ?? find(words, in: number, max(0, from - Self.slack)..<from + Self.reach, skipping: "")
     }
 
-    /// A line as text.
-    func line(_ number: Int) -> Substring {
-        lines.indices.contains(number - 1) ? lines[number - 1] : ""
-    }
+    /// A line's bytes.
+    func line(_ number: Int) -> ArraySlice<UInt8> { lines[number] }
 
-    private func find(_ words: String, in number: Int, from byte: Int, skipping opening: String) -> MarkupPosition? {
-        let text = line(number)
-        guard let found = text.utf8.dropFirst(byte).firstRange(of: Array(words.utf8)) else { return nil }
-        let column = text.unicodeScalars.distance(from: text.startIndex, to: found.lowerBound)
+    /// - Parameter window: the part of the line that is searched, in bytes from its start.
+    private func find(
+        _ words: String, in number: Int, _ window: Range<Int>, skipping opening: String
+    ) -> MarkupPosition? {
+        let line = lines.range(number)
+        let range = (line.lowerBound + window.lowerBound..<line.lowerBound + window.upperBound).clamped(to: line)
+        guard let found = ByteSearch.first(words, in: lines.bytes, range) else { return nil }
+        let column = lines.scalars(in: number, before: found - line.lowerBound)
         return place(
             line: number, column: column + opening.unicodeScalars.count + 1,
             length: words.unicodeScalars.count - opening.unicodeScalars.count)
@@ -127,36 +137,15 @@ struct SourceLines {
         return (seam.number, before - seam.start + seam.offset + 1)
     }
 
-    /// Lines end as CommonMark says: with a line feed, a carriage return, or both.
-    private static func split(_ text: String) -> [Substring] {
-        var lines: [Substring] = []
-        let bytes = text.utf8
-        var start = bytes.startIndex
-        var index = start
-        while index < bytes.endIndex {
-            let byte = bytes[index]
-            let next = bytes.index(after: index)
-            guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else {
-                index = next
+    private static func definitions(in lines: TextLines) -> [String: MarkupPosition] {
+        var places: [String: MarkupPosition] = [:]
+        for number in 1...lines.count {
+            guard let definition = ReferenceDefinition(lines[number]), places[definition.address] == nil else {
                 continue
             }
-            lines.append(text[start..<index])
-            let isPair =
-                byte == UInt8(ascii: "\r") && next < bytes.endIndex && bytes[next] == UInt8(ascii: "\n")
-            start = isPair ? bytes.index(after: next) : next
-            index = start
-        }
-        lines.append(text[start...])
-        return lines
-    }
-
-    private static func definitions(in lines: [Substring]) -> [String: MarkupPosition] {
-        var places: [String: MarkupPosition] = [:]
-        for (index, line) in lines.enumerated() {
-            guard let definition = ReferenceDefinition(line) else { continue }
-            let place = MarkupPosition(
-                line: index + 1, column: definition.column, length: definition.address.unicodeScalars.count)
-            places[definition.address] = places[definition.address] ?? place
+            places[definition.address] = MarkupPosition(
+                line: number, column: lines.scalars(in: number, before: definition.offset) + 1,
+                length: definition.address.unicodeScalars.count)
         }
         return places
     }

@@ -7,15 +7,15 @@ extension TreeWalk {
         missedLines = 0
         lastLine = block.startLine
         defer { missedLines = 0 }
-        return inlines(in: block, depth: depth)
+        return inlines(in: block, depth: depth).inlines
     }
 
-    private mutating func inlines(in parent: Node, depth: Int) -> [Inline] {
+    private mutating func inlines(in parent: Node, depth: Int) -> InlinePieces.Result {
         guard depth < limits.nesting else {
             found(MarkupProblem(kind: .nestedTooDeep, position: position(of: parent)))
-            return []
+            return InlinePieces.Result()
         }
-        var pieces = InlinePieces()
+        var pieces = InlinePieces(room: limits.nesting - depth)
         var isDecorated = false
         for node in parent.children {
             keepLine(of: node)
@@ -25,9 +25,11 @@ extension TreeWalk {
                 continue
             }
             isDecorated = node.type == CMARK_NODE_IMAGE && isDecoration(node.next)
-            if let inline = inline(node, isDecorative: isDecorated, depth: depth + 1) { pieces.append(inline) }
+            if let piece = piece(node, isDecorative: isDecorated, depth: depth + 1) { pieces.append(piece) }
         }
-        return pieces.inlines
+        let result = pieces.result
+        if result.isTooDeep { found(MarkupProblem(kind: .nestedTooDeep, position: position(of: parent))) }
+        return result
     }
 
     /// libcmark does not count lines that end with a backslash.
@@ -35,7 +37,7 @@ extension TreeWalk {
         switch node.type {
         case CMARK_NODE_SOFTBREAK: lastLine += 1
         case CMARK_NODE_LINEBREAK:
-            if lines.line(lastLine).utf8.last == UInt8(ascii: "\\") { missedLines += 1 }
+            if lines.line(lastLine).last == UInt8(ascii: "\\") { missedLines += 1 }
             lastLine += 1
         default: lastLine = max(lastLine, node.endLine + missedLines)
         }
@@ -66,7 +68,7 @@ extension TreeWalk {
         }
         let text = PlainText(escaped: escapedSigns(node, literal), edges: edges(of: node, in: parent))
         for piece in text.pieces(of: words, from: skipped) {
-            guard case .reference(let found, let written) = piece, openLinks == 0 else {
+            guard case .reference(let found, let written, let offset) = piece, openLinks == 0 else {
                 pieces.append(piece)
                 continue
             }
@@ -75,11 +77,11 @@ extension TreeWalk {
                 foundReference(label)
                 pieces.append(PlainText.Piece.footnote(label))
             } else {
-                let block = parent.startLine...max(parent.endLine, lastLine)
-                let (first, last) = (block.lowerBound, block.upperBound)
+                let line = node.startLine + missedLines
+                let column = node.startColumn + offset
                 let place =
-                    lines.position(of: written, from: first, to: last)
-                    ?? lines.position(of: Typography.undone(written), from: first, to: last)
+                    lines.position(of: written, line: line, byteColumn: column)
+                    ?? lines.position(of: Typography.undone(written), line: line, byteColumn: column)
                 self.found(MarkupProblem(kind: .footnoteMissing(label), position: place ?? position(of: parent)))
                 pieces.append(PlainText.Piece.text(written))
             }
@@ -95,37 +97,41 @@ extension TreeWalk {
         return (edge(node.previous), edge(node.next))
     }
 
-    private mutating func inline(_ node: Node, isDecorative: Bool, depth: Int) -> Inline? {
+    private mutating func piece(_ node: Node, isDecorative: Bool, depth: Int) -> PlainText.Piece? {
         switch node.type {
-        case CMARK_NODE_SOFTBREAK: return .softBreak
-        case CMARK_NODE_LINEBREAK: return .lineBreak
-        case CMARK_NODE_CODE: return .code(restored(node.literal))
+        case CMARK_NODE_SOFTBREAK: return .inline(.softBreak, height: 0)
+        case CMARK_NODE_LINEBREAK: return .inline(.lineBreak, height: 0)
+        case CMARK_NODE_CODE: return .inline(.code(restored(node.literal)), height: 0)
         case CMARK_NODE_HTML_INLINE:
             let html = restored(node.literal)
             if let raw = RawHTML(html, isBlock: false, at: position(of: node, missing: missedLines)) { found(raw) }
-            return .html(html)
-        case CMARK_NODE_EMPH: return .emphasis(inlines(in: node, depth: depth))
-        case CMARK_NODE_STRONG: return .strong(inlines(in: node, depth: depth))
-        case CMARK_NODE_LINK: return .link(link(node, isImage: false, isDecorative: false, depth: depth))
-        case CMARK_NODE_IMAGE: return .image(link(node, isImage: true, isDecorative: isDecorative, depth: depth))
+            return .inline(.html(html), height: 0)
+        case CMARK_NODE_EMPH:
+            let content = inlines(in: node, depth: depth)
+            return .inline(.emphasis(content.inlines), height: content.height + 1)
+        case CMARK_NODE_STRONG:
+            let content = inlines(in: node, depth: depth)
+            return .inline(.strong(content.inlines), height: content.height + 1)
+        case CMARK_NODE_LINK: return link(node, isImage: false, isDecorative: false, depth: depth)
+        case CMARK_NODE_IMAGE: return link(node, isImage: true, isDecorative: isDecorative, depth: depth)
         default: return nil
         }
     }
 
-    private mutating func link(_ node: Node, isImage: Bool, isDecorative: Bool, depth: Int) -> Link {
+    private mutating func link(_ node: Node, isImage: Bool, isDecorative: Bool, depth: Int) -> PlainText.Piece {
         let destination = restored(node.url)
         let line = node.startLine + missedLines
         // A link stands before the links inside it (a picture in a link).
-        let place = linkCount
+        let place = openLink()
         openLinks += 1
         let content = inlines(in: node, depth: depth)
         openLinks -= 1
         let link = Link(
-            destination: destination, title: restored(node.title), content: content, isImage: isImage,
+            destination: destination, title: restored(node.title), content: content.inlines, isImage: isImage,
             isDecorative: isDecorative, isAlone: false,
             position: lines.position(
                 of: destination, line: line, byteColumn: node.startColumn, end: max(line, lastLine)))
         found(link, at: place)
-        return link
+        return .inline(isImage ? .image(link) : .link(link), height: content.height + 1)
     }
 }

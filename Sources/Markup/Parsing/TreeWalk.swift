@@ -133,9 +133,9 @@ struct TreeWalk {
             if let kind = Callout.Kind(rawValue: word.lowercased()) {
                 return .callout(Callout(kind: kind, blocks: rest))
             }
-            let place = lines.position(of: "[!\(word)]", from: node.startLine, to: node.endLine)
             found.problems.append(
-                MarkupProblem(kind: .calloutUnknown(word), position: place ?? position(of: node)))
+                MarkupProblem(
+                    kind: .calloutUnknown(word), position: place(of: "[!\(word)]", at: node.firstChild ?? node)))
             return .blockQuote(blocks)
         case CMARK_NODE_LIST:
             return .list(list(node, depth: depth))
@@ -181,9 +181,7 @@ struct TreeWalk {
     /// Keeps words for checks; only those with a number in them are ever asked for.
     private mutating func keepText(of content: [Inline], _ node: Node) {
         let words = content.textOutsideLinks
-        guard words.contains(where: \.isNumber) || words.contains("illion") || words.contains("thousand") else {
-            return
-        }
+        guard RunningText.mayHoldNumbers(words) else { return }
         let source = (node.startLine...node.endLine).map { lines.stretch($0, byteColumn: 1) }
         found.runningText.append(RunningText(words: words, lines: source))
     }
@@ -191,12 +189,18 @@ struct TreeWalk {
     /// Whether a block's first signs are these as they are written, not escaped.
     private func begins(_ node: Node?, with signs: String) -> Bool {
         guard let node else { return false }
-        return lines.line(node.startLine).utf8.dropFirst(node.startColumn - 1).starts(with: signs.utf8)
+        return lines.line(node.startLine).dropFirst(node.startColumn - 1).starts(with: signs.utf8)
     }
 
     /// - Parameter missing: how many lines libcmark has not counted.
     func position(of node: Node, missing: Int = 0) -> MarkupPosition {
         lines.position(line: node.startLine + missing, byteColumn: node.startColumn)
+    }
+
+    /// Where a block's first words stand.
+    private func place(of words: String, at node: Node) -> MarkupPosition {
+        let start = position(of: node)
+        return MarkupPosition(line: start.line, column: start.column, length: words.unicodeScalars.count)
     }
 
     func restored(_ text: String) -> String { mask?.restored(text) ?? text }
@@ -207,8 +211,11 @@ struct TreeWalk {
 
     mutating func foundReference(_ label: String) { found.references.append(label) }
 
-    /// How many links there were so far: the place of one that is about to be read, before those inside it.
-    var linkCount: Int { found.links.count }
+    /// Keeps a place for a link that is about to be read, before those inside it.
+    mutating func openLink() -> Int {
+        found.links.append(Link.unread)
+        return found.links.count - 1
+    }
 
-    mutating func found(_ link: Link, at place: Int) { found.links.insert(link, at: place) }
+    mutating func found(_ link: Link, at place: Int) { found.links[place] = link }
 }

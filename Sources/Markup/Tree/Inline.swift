@@ -20,29 +20,45 @@ extension [Inline] {
 
     /// The words alone; a link without any is filled in.
     package func plainText(filling fill: (Link) -> String) -> String {
-        map { inline in
+        var words = ""
+        appendPlainText(to: &words, filling: fill)
+        return words
+    }
+
+    private func appendPlainText(to words: inout String, filling fill: (Link) -> String) {
+        for inline in self {
             switch inline {
-            case .text(let text), .code(let text): text
-            case .softBreak, .lineBreak: " "
-            case .html, .footnote: ""
+            case .text(let text), .code(let text): words += text
+            case .softBreak, .lineBreak: words += " "
+            case .html, .footnote: break
             case .emphasis(let children), .strong(let children), .strikethrough(let children):
-                children.plainText(filling: fill)
+                children.appendPlainText(to: &words, filling: fill)
             case .link(let link), .image(let link):
-                link.content.isEmpty ? fill(link) : link.content.plainText(filling: fill)
+                if link.content.isEmpty {
+                    words += fill(link)
+                } else {
+                    link.content.appendPlainText(to: &words, filling: fill)
+                }
             }
-        }.joined()
+        }
     }
 
     /// The words outside links, pictures and code; what was left out is a line break, which no number spans.
     var textOutsideLinks: String {
-        map { inline in
+        var words = ""
+        appendTextOutsideLinks(to: &words)
+        return words
+    }
+
+    private func appendTextOutsideLinks(to words: inout String) {
+        for inline in self {
             switch inline {
-            case .text(let text): text
-            case .softBreak, .lineBreak: " "
+            case .text(let text): words += text
+            case .softBreak, .lineBreak: words += " "
             case .emphasis(let children), .strong(let children), .strikethrough(let children):
-                children.textOutsideLinks
-            case .code, .html, .link, .image, .footnote: "\n"
+                children.appendTextOutsideLinks(to: &words)
+            case .code, .html, .link, .image, .footnote: words += "\n"
             }
-        }.joined()
+        }
     }
 }

@@ -15,3 +15,10 @@ package struct Link: Sendable {
     /// Where the destination stands in the document.
     package let position: MarkupPosition
 }
+
+extension Link {
+    /// Stands where a link will be whose text is being read.
+    static let unread = Link(
+        destination: "", title: "", content: [], isImage: false, isDecorative: false, isAlone: false,
+        position: MarkupPosition(line: 1, column: 1, length: 1))
+}

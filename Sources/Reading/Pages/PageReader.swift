@@ -88,7 +88,11 @@ enum PageReader {
             let metrics = inner.texts("metrics")
             if metrics.isEmpty, !inner.hasErrors { inner.report(inner.missing("metrics")) }
             return ComparisonRequest(
-                metrics: metrics, campaigns: inner.texts("campaigns"), note: inner.text("note"), ranges: inner.ranges)
+                metrics: metrics, campaigns: inner.texts("campaigns"),
+                per: inner.choice("per", ComparisonRequest.Span.self) ?? .period,
+                order: inner.choice("order", ComparisonRequest.Order.self) ?? .date,
+                chart: inner.choice("chart", ComparisonRequest.Chart.self) ?? .bars, note: inner.text("note"),
+                ranges: inner.ranges)
         }
         if request == nil, !decoder.hasErrors { decoder.report(decoder.missing("compare")) }
         return request

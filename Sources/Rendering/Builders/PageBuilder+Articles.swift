@@ -42,8 +42,12 @@ extension PageBuilder {
                 period: FigureWords.period(campaign.period),
                 summary: campaign.summary, figureCount: figuresOf(campaign).count)
         }
+        let key = (page?.citedFigures ?? []).prefix(6).compactMap { report.observations[$0] }
+        let isEmpty = report.campaigns.list.isEmpty && report.events.list.isEmpty
         return HomePage(
             site: site(), page: head(report.title, description: report.settings.description), html: page.map(html),
+            keyFigures: figures(key), hasKeyFigures: !key.isEmpty,
+            drawing: isEmpty ? nil : timelineDrawing(caption: "Timeline", id: "timeline"),
             articles: plan.articles.prefix(10).map(summary), comparisons: plan.comparisons.map(link),
             campaigns: campaigns, hasCampaigns: !campaigns.isEmpty, hasArticles: !plan.articles.isEmpty,
             hasComparisons: !plan.comparisons.isEmpty, figureCount: report.observations.list.count,

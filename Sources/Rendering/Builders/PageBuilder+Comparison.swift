@@ -23,11 +23,16 @@ extension PageBuilder {
         let cited = page.citedFigures.compactMap { report.observations[$0] }
         let campaigns = named.isEmpty ? report.campaigns.list : named
         let groups = groups(metrics, campaigns)
+        let charts = comparisonCharts(metrics, campaigns, request)
         return ComparisonPage(
             site: site(), page: head(page.file.title, description: description(of: page)), title: page.file.title,
             description: page.file.frontMatter.value.description, date: page.file.date?.words,
-            isoDate: page.file.date?.iso, html: html(page),
-            tables: tables(metrics, campaigns), note: request?.note,
+            isoDate: page.file.date?.iso,
+            updated: page.file.frontMatter.value.updated?.words, isoUpdated: page.file.frontMatter.value.updated?.iso,
+            html: html(page),
+            tables: tables(metrics, campaigns), drawings: charts.drawings, hasDrawings: !charts.drawings.isEmpty,
+            undrawn: charts.undrawn, hasUndrawn: !charts.undrawn.isEmpty, unsaid: charts.unsaid,
+            hasUnsaid: !charts.unsaid.isEmpty, note: request?.note,
             groups: groups, hasGroups: !groups.isEmpty, cited: figures(cited), hasCited: !cited.isEmpty)
     }
 
@@ -59,15 +64,27 @@ extension PageBuilder {
                 title: $0.name, href: address(.campaign($0.id)), period: FigureWords.period($0.period))
         }
         return groups.map { group in
-            ComparisonTableModel(
-                title: group.name, anchor: "group-\(Slug.make(group.name))", columns: columns,
-                rows: group.metrics.map { row($0, campaigns) })
+            let anchor = "group-\(Slug.make(group.name))"
+            let ids = Set(campaigns.map(\.id))
+            let shown = group.metrics.flatMap { index.byMetric[$0.id] ?? [] }.filter { observation in
+                report.campaign(of: observation).map { ids.contains($0.id) } == true
+            }
+            return ComparisonTableModel(
+                title: group.name, anchor: anchor, columns: columns,
+                rows: group.metrics.map { row($0, campaigns) },
+                data: group.metrics.count == 1
+                    ? data(of: group.metrics[0]) : link("CSV", PlannedFile.observations.route),
+                permalink: "#\(anchor)", citation: citation(of: "\(group.name), by campaign", shown, id: anchor))
         }
     }
 
     private func row(_ metric: Metric, _ campaigns: [Campaign]) -> ComparisonRowModel {
-        ComparisonRowModel(
-            metric: link(metric.label, .metric(metric.id)), unit: metric.unit,
+        let ids = Set(campaigns.map(\.id))
+        let pairs = pairs(among: (index.byMetric[metric.id] ?? []).filter { ids.contains($0.about) })
+        let weakest = weakest(pairs)
+        return ComparisonRowModel(
+            metric: link(metric.label, .metric(metric.id)), unit: metric.unit, grade: weakest?.rawValue,
+            gradeWords: weakest?.words,
             cells: campaigns.map { cell(metric, $0) })
     }
 

@@ -1,3 +1,4 @@
+import Charts
 import Checking
 import Evidence
 import Markup
@@ -5,24 +6,111 @@ import Planning
 import Reading
 import Templates
 
-/// Drawings inside articles: `![…](chart:ID)` and the like.
+/// Charts with what belongs to them: the numbers, the sources, the notes, the data.
 extension PageBuilder {
-    /// - Parameter caption: the picture whose words are the drawing's caption.
-    func html(_ drawing: Drawing, caption: Link) -> String {
+    /// How wide a drawing is where there is room, and on a phone, in pixels.
+    static let widths = (wide: 560.0, narrow: 280.0)
+
+    var numberStyle: NumberStyle {
+        NumberStyle(languageTag: page.content.page?.file.frontMatter.value.lang ?? report.settings.language)
+    }
+
+    /// A drawing inside an article: `![…](chart:ID)` and the like.
+    ///
+    /// - Parameter id: unique on the page.
+    func html(_ drawing: Drawing, caption: Link, id: String) -> String {
         let words = caption.content.plainText
         switch drawing {
-        case .chart(let id), .table(let id):
-            return report.metrics[id].map { table($0, caption: words) } ?? ""
-        case .timeline, .unreadable:
+        case .chart(let metric):
+            guard let metric = report.metrics[metric] else { return "" }
+            return templates.render(chart(of: metric, caption: words, id: id), with: "partials/chart") ?? ""
+        case .table(let metric):
+            guard let metric = report.metrics[metric] else { return "" }
+            return templates.render(table(of: metric, caption: words, id: id), with: "partials/table") ?? ""
+        case .timeline(let within):
+            let model = timelineDrawing(caption: words, id: id, within: within, isListed: true)
+            return templates.render(model, with: "partials/timeline-drawing") ?? ""
+        case .unreadable:
             return ""
         }
     }
 
-    private func table(_ metric: Metric, caption: String) -> String {
-        let observations = inPeriodOrder(index.byMetric[metric.id] ?? [])
-        let model = MetricTableModel(
-            caption: caption.isEmpty ? metric.label : caption, unit: metric.unit,
-            metric: link(metric.label, .metric(metric.id)), figures: figures(observations))
-        return templates.render(model, with: "partials/metric-table") ?? ""
+    /// The totals of a metric, or where there are none its single cases, as a chart.
+    func chart(of metric: Metric, caption: String, id: String) -> DrawingModel {
+        let sound = (index.byMetric[metric.id] ?? []).filter { $0.rank != .deprecated }
+        let totals = sound.filter(isTotal)
+        let shown = totals.contains { $0.missing == nil } ? totals : sound
+        let drawing = MetricDrawing(
+            inPeriodOrder(shown).compactMap(report.comparable), style: numberStyle, name: subject)
+        return model(drawing, metric: metric, caption: caption.isEmpty ? metric.label : caption, id: id)
+    }
+
+    private func table(of metric: Metric, caption: String, id: String) -> DrawingModel {
+        let sound = inPeriodOrder((index.byMetric[metric.id] ?? []).filter { $0.rank != .deprecated })
+        return DrawingModel(
+            id: id, caption: caption.isEmpty ? metric.label : caption, unit: UnitWords.of(metric.unit), plots: [],
+            hasDrawing: false, reason: nil, figures: figures(sound), sources: sources(of: sound),
+            notes: doubts(sound), hasNotes: !doubts(sound).isEmpty, key: [], hasKey: false,
+            about: link(metric.label, .metric(metric.id)), data: data(of: metric), permalink: "#\(id)",
+            citation: citation(of: caption, sound, id: id))
+    }
+
+    func model(
+        _ drawing: MetricDrawing, metric: Metric, caption: String, id: String, isDots: Bool = false
+    ) -> DrawingModel {
+        let observations = drawing.figures.map(\.observation)
+        let plots = drawing.reason == nil ? [plot(drawing, caption: caption, id: id, isDots: isDots)] : []
+        let key = plots.isEmpty ? [] : ReadingKey.sentences(for: drawing.rows.map(\.mark))
+        let notes = (drawing.isMonthly ? [MetricDrawing.monthlyNote] : []) + doubts(observations)
+        return DrawingModel(
+            id: id, caption: caption, unit: drawing.unit, plots: plots, hasDrawing: !plots.isEmpty,
+            reason: drawing.reason, figures: figures(observations), sources: sources(of: observations), notes: notes,
+            hasNotes: !notes.isEmpty, key: key, hasKey: !key.isEmpty, about: link(metric.label, .metric(metric.id)),
+            data: data(of: metric), permalink: "#\(id)", citation: citation(of: caption, observations, id: id))
+    }
+
+    private func plot(_ drawing: MetricDrawing, caption: String, id: String, isDots: Bool) -> PlotModel {
+        let (unit, rows, style) = (drawing.unit, drawing.rows, numberStyle)
+        return plot(id) { width, id in
+            isDots
+                ? DotChart(title: caption, unit: unit, rows: rows, style: style).svg(width: width, id: id)
+                : BarChart(title: caption, unit: unit, rows: rows, style: style).svg(width: width, id: id)
+        }
+    }
+
+    /// One drawing at both widths.
+    func plot(_ id: String, _ svg: (Double, String) -> String) -> PlotModel {
+        PlotModel(wide: svg(Self.widths.wide, "\(id)-wide"), narrow: svg(Self.widths.narrow, "\(id)-narrow"))
+    }
+
+    // MARK: What stands under a drawing
+
+    func data(of metric: Metric) -> LinkModel { link("CSV", PlannedFile.figures(metric: metric.id).route) }
+
+    /// Whether a figure is about a campaign or a country, and not about a single event.
+    func isTotal(_ observation: Observation) -> Bool { report.events[observation.about] == nil }
+
+    func sources(of observations: [Observation]) -> [LinkModel] {
+        var seen: Set<String> = []
+        return observations.compactMap { report.sources[$0.source] }.filter { seen.insert($0.id).inserted }.map {
+            link("\($0.publisher), \(FigureWords.date(of: $0))", .source($0.id))
+        }
+    }
+
+    /// A sentence for each figure that must not be taken for certain.
+    func doubts(_ observations: [Observation]) -> [String] {
+        observations.compactMap { observation in
+            guard report.comparable(observation)?.isInDoubt == true else { return nil }
+            let isContradicted = index.contradictions[observation.id] != nil
+            return "\(FigureWords.quotation(of: observation)) is "
+                + "\(isContradicted ? "contradicted by another figure" : "in doubt"); see its page."
+        }
+    }
+
+    /// “Arrests by campaign”, The report. Figures from: China Daily, 15 November 2019. Address.
+    func citation(of caption: String, _ observations: [Observation], id: String) -> String {
+        let names = sources(of: observations).map(\.title)
+        let from = names.isEmpty ? "" : " Figures from: \(names.joined(separator: "; "))."
+        return "“\(caption)”, \(report.title).\(from) \(plan.publicAddress(of: page.route))#\(id)"
     }
 }

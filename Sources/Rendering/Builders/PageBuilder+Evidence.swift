@@ -18,6 +18,7 @@ extension PageBuilder {
         let articles = plan.articles.filter { $0.file.frontMatter.value.campaign == campaign.id }
         let sources = campaign.sources.compactMap { report.sources[$0] }
         let successors = index.successors[campaign.id] ?? []
+        let wholes = wholes(among: figuresOf(campaign))
         return CampaignPage(
             site: site(), page: head(campaign.name, description: campaign.summary), title: campaign.name,
             aliases: campaign.aliases, hasAliases: !campaign.aliases.isEmpty,
@@ -27,7 +28,9 @@ extension PageBuilder {
             predecessor: campaign.predecessor.flatMap { report.campaigns[$0] }.map { link($0.name, .campaign($0.id)) },
             successors: successors.map { link($0.name, .campaign($0.id)) }, hasSuccessors: !successors.isEmpty,
             partOf: campaign.partOf.flatMap { report.campaigns[$0] }.map { link($0.name, .campaign($0.id)) },
-            groups: groups, hasFigures: !groups.isEmpty, events: events.map(entry), hasEvents: !events.isEmpty,
+            groups: groups, hasFigures: !groups.isEmpty,
+            drawing: timelineDrawing(caption: "\(campaign.name) on the timeline", id: "timeline", of: campaign),
+            wholes: wholes, hasWholes: !wholes.isEmpty, events: events.map(entry), hasEvents: !events.isEmpty,
             articles: articles.map(summary), hasArticles: !articles.isEmpty, sources: sources.map(source),
             hasSources: !sources.isEmpty, timelineHref: address(.timeline, suffix: "#campaign-\(campaign.id)"))
     }
@@ -38,6 +41,7 @@ extension PageBuilder {
         return MetricPage(
             site: site(), page: head(metric.label, description: metric.definition), title: metric.label,
             unit: metric.unit, definition: metric.definition, countingRule: metric.countingRule, group: metric.group,
+            drawing: observations.isEmpty ? nil : chart(of: metric, caption: metric.label, id: "chart"),
             figures: figures(observations), hasFigures: !observations.isEmpty, pairs: pairs, overall: overall(pairs),
             hasPairs: !pairs.isEmpty,
             compareHref: address(.compare))
@@ -45,11 +49,14 @@ extension PageBuilder {
 
     func figureListPage() -> FigureListPage {
         let groups = groupsByMetric(report.observations.list)
-        let downloads = plan.files.filter { $0.rawValue.hasPrefix("data/") && $0 != .observations }
+        let downloads = plan.files.filter { file in
+            if case .figures = file { return false }
+            return file.isData && file != .observations
+        }
         return FigureListPage(
             site: site(), page: head("Figures"), title: "Figures", count: report.observations.list.count,
             groups: groups, hasFigures: !groups.isEmpty, csvHref: address(PlannedFile.observations.route),
-            downloads: downloads.map { link(String($0.rawValue.dropFirst("data/".count)), $0.route) })
+            downloads: downloads.map { link(String($0.path.dropFirst("data/".count)), $0.route) })
     }
 
     /// - Returns: nothing where the figure's metric or source is unknown, which no checked report has.
@@ -70,7 +77,8 @@ extension PageBuilder {
             title: title, figure: figure, definition: metric.definition, countingRule: metric.countingRule,
             lowerBound: FigureWords.bound(observation.bounds.lower),
             upperBound: FigureWords.bound(observation.bounds.upper), qualifier: observation.qualifier?.words,
-            parts: figures(parts), hasParts: !parts.isEmpty, contradictions: figures(contradictions),
+            bounds: boundsPlot(of: observation), whole: whole(around: observation), parts: figures(parts),
+            hasParts: !parts.isEmpty, contradictions: figures(contradictions),
             hasContradictions: !contradictions.isEmpty, suspectedReading: observation.suspected?.reading,
             suspectedReason: observation.suspected?.reason, rankReason: observation.rankReason,
             source: self.source(source), citedBy: citedBy.map(link), hasCitedBy: !citedBy.isEmpty,

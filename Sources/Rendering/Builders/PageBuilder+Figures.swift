@@ -1,6 +1,7 @@
 import Checking
 import Evidence
 import Planning
+import Reading
 
 /// Figures, sources and what is said about them.
 extension PageBuilder {
@@ -12,14 +13,15 @@ extension PageBuilder {
         let unit = observation.unit ?? metric?.unit ?? ""
         return FigureModel(
             id: observation.id, href: address(.figure(observation.id)),
-            words: FigureWords.words(of: observation), missing: observation.missing != nil,
+            words: FigureWords.words(of: observation), lang: foreignLanguage(of: observation),
+            missing: observation.missing != nil,
             meaning: FigureWords.meaning(of: observation, unit: unit),
             value: observation.value.map(PlainNumber.digits), unit: unit,
             metric: link(metric?.label ?? observation.metric, .metric(observation.metric)), about: about(observation),
             period: FigureWords.period(observation.period), edtf: observation.period?.text,
             // Without a period there is nothing that the basis could be said of.
             basis: observation.period == nil ? nil : observation.periodBasis?.words,
-            source: link(source?.title ?? "", .source(observation.source), suffix: "#p\(observation.paragraph)"),
+            source: source.map { link(to: $0, suffix: "#p\(observation.paragraph)") } ?? link("", .sources),
             publisher: source?.publisher ?? "", sourceDate: source.map(FigureWords.date) ?? "",
             paragraph: observation.paragraph, attributedTo: observation.attributedTo,
             equivalents: observation.equivalents.map {
@@ -30,6 +32,23 @@ extension PageBuilder {
                 link(FigureWords.words(of: $0), .figure($0.id))
             },
             comment: observation.comment)
+    }
+
+    /// The language of a figure's words, where it is not the page's; "no figure" is said in the page's own.
+    func foreignLanguage(of observation: Observation) -> String? {
+        observation.asReported.isEmpty ? nil : report.sources[observation.source].flatMap(foreignLanguage)
+    }
+
+    private func foreignLanguage(of source: Source) -> String? {
+        func primary(_ tag: String) -> String { tag.lowercased().split(separator: "-").first.map(String.init) ?? "" }
+        let own = page.content.page?.file.frontMatter.value.lang ?? report.settings.language
+        return primary(source.language) == primary(own) ? nil : source.language
+    }
+
+    /// A source by its title, in the document's own language.
+    func link(to source: Source, suffix: String = "") -> LinkModel {
+        LinkModel(
+            title: source.title, href: address(.source(source.id), suffix: suffix), lang: foreignLanguage(of: source))
     }
 
     private func about(_ observation: Observation) -> AboutModel {
@@ -87,7 +106,8 @@ extension PageBuilder {
 
     func source(_ source: Source) -> SourceModel {
         SourceModel(
-            id: source.id, href: address(.source(source.id)), title: source.title, publisher: source.publisher,
+            id: source.id, href: address(.source(source.id)), title: source.title, lang: foreignLanguage(of: source),
+            publisher: source.publisher,
             producer: source.producer, date: source.date.map(EDTFWords.of) ?? "no date", edtf: source.date?.text,
             datedBy: source.datedBy, tier: source.tier.words, language: FigureWords.language(source.language),
             url: source.url, document: source.document, sha256: source.sha256,

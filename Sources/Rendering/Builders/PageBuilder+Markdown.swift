@@ -9,21 +9,37 @@ extension PageBuilder {
     /// The body of a Markdown file as HTML for this page.
     func html(_ page: CheckedPage) -> String {
         let document = page.file.document
+        let drawings = drawingIDs(in: page)
         return BodyHTML.render(
             document.blocks(underTitle: page.file.title), footnotes: document.footnotes,
             rawHTML: report.settings.allowsRawHTML ? .kept : .omitted,
             headingShift: document.headingShift(underTitle: page.file.title)
-        ) { resolve($0, in: page) }
+        ) { resolve($0, in: page, drawings: drawings) }
     }
 
-    private func resolve(_ link: Link, in page: CheckedPage) -> ResolvedLink {
+    /// An id for each drawing of a document, unique on its page, by the place where it is written.
+    private func drawingIDs(in page: CheckedPage) -> [MarkupPosition: String] {
+        var ids: [MarkupPosition: String] = [:]
+        var used: [String: Int] = [:]
+        for link in page.file.document.links where link.isAlone {
+            guard case .drawing(let drawing) = LinkTarget(link, in: page.file.path) else { continue }
+            let name = "drawing-\(drawing.name)"
+            used[name, default: 0] += 1
+            ids[link.position] = used[name] == 1 ? name : "\(name)-\(used[name] ?? 0)"
+        }
+        return ids
+    }
+
+    private func resolve(_ link: Link, in page: CheckedPage, drawings: [MarkupPosition: String]) -> ResolvedLink {
         let target = LinkTarget(link, in: page.file.path)
         let address: String
         switch plan.address(of: link, in: page) {
         case .inside(let route, let suffix):
             address = self.address(route, suffix: suffix)
             guard link.isImage else { break }
-            if case .drawing(let drawing) = target { return .drawing(html: html(drawing, caption: link)) }
+            if case .drawing(let drawing) = target {
+                return .drawing(html: html(drawing, caption: link, id: drawings[link.position] ?? ""))
+            }
             let size = index.pictures[route]
             return .picture(address: address, width: size?.width, height: size?.height)
         case .outside(let outside):
@@ -48,6 +64,6 @@ extension PageBuilder {
         return .figure(
             address: address, title: "\(FigureWords.period(observation.period)); \(place)",
             value: observation.value.map(PlainNumber.digits),
-            words: FigureWords.words(of: observation))
+            words: FigureWords.words(of: observation), lang: foreignLanguage(of: observation))
     }
 }

@@ -16,8 +16,11 @@ extension PageBuilder {
     }
 
     /// The words of the weakest grade; nothing without pairs.
-    func overall(_ pairs: [PairModel]) -> String? {
-        pairs.compactMap { ComparabilityGrade(rawValue: $0.grade) }.min()?.words
+    func overall(_ pairs: [PairModel]) -> String? { weakest(pairs)?.words }
+
+    /// The weakest grade; nothing without pairs.
+    func weakest(_ pairs: [PairModel]) -> ComparabilityGrade? {
+        pairs.compactMap { ComparabilityGrade(rawValue: $0.grade) }.min()
     }
 
     /// One figure beside others of its metric: totals beside totals, cases beside cases.
@@ -31,9 +34,6 @@ extension PageBuilder {
     private func isPairable(_ observation: Observation) -> Bool {
         observation.missing == nil && observation.rank != .deprecated
     }
-
-    /// Whether a figure is about a campaign or a country, and not about a single event.
-    private func isTotal(_ observation: Observation) -> Bool { report.events[observation.about] == nil }
 
     func pair(_ left: Observation, _ right: Observation) -> PairModel? {
         guard let one = report.comparable(left), let two = report.comparable(right) else { return nil }
@@ -66,16 +66,20 @@ extension PageBuilder {
 
     private func order(of comparison: Comparison) -> String {
         let (left, right) = (comparison.left.observation.asReported, comparison.right.observation.asReported)
+        // A greater number of a longer period is no more.
+        let end =
+            comparison.reasonForNoRanking == nil
+            ? "." : ", but no ranking follows: their periods are not of one known length."
         return switch comparison.order {
-        case .value(.greater): "“\(left)” is the greater number."
-        case .value(.less): "“\(right)” is the greater number."
+        case .value(.greater): "“\(left)” is the greater number\(end)"
+        case .value(.less): "“\(right)” is the greater number\(end)"
         case .value(.equal): "The two numbers are the same."
         case .value(.unordered): "These two cannot be ranked."
         case .nothing(let reason): reason
         }
     }
 
-    private func subject(of observation: Observation) -> String {
+    func subject(of observation: Observation) -> String {
         report.campaigns[observation.about]?.name ?? report.events[observation.about]?.title
             ?? Place(code: observation.about)?.name ?? observation.about
     }

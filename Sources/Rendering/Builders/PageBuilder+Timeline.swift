@@ -1,3 +1,4 @@
+import Charts
 import Checking
 import Evidence
 import Planning
@@ -6,14 +7,33 @@ import Reading
 /// The timeline and its entries.
 extension PageBuilder {
     func timelinePage(_ page: CheckedPage?) -> TimelinePage {
-        let dated =
-            report.campaigns.list.map { ($0.period, entry($0)) }
-            + report.events.list.map { ($0.date, entry($0)) } + report.sources.list.map { ($0.date, entry($0)) }
-        let years = years(dated)
+        let all = timelineEntries()
+        let years = years(all.map { ($0.period, $0.model) })
         let title = page?.file.title ?? "Timeline"
         return TimelinePage(
-            site: site(), page: head(title), title: title, html: page.map(html), years: years,
-            hasEntries: !years.isEmpty)
+            site: site(), page: head(title), title: title, html: page.map(html),
+            drawing: all.isEmpty ? nil : timelineDrawing(caption: "Campaigns, events and reports", id: "drawing"),
+            years: years, hasEntries: !years.isEmpty)
+    }
+
+    /// Campaigns, events and publications, in the order of their dates.
+    ///
+    /// - Parameters:
+    ///   - within: only what may lie, in part, in this stretch of time.
+    ///   - campaign: only this one, its events and its sources.
+    func timelineEntries(
+        within: EDTF? = nil, of campaign: Campaign? = nil
+    ) -> [(name: String, lane: TimelineDrawing.Lane, period: EDTF?, model: TimelineEntryModel)] {
+        let campaigns = report.campaigns.list.filter { campaign == nil || $0.id == campaign?.id }
+        let events = report.events.list.filter { campaign == nil || $0.campaign == campaign?.id }
+        let sources = report.sources.list.filter { campaign?.sources.contains($0.id) != false }
+        let all =
+            campaigns.map { (name: $0.name, lane: TimelineDrawing.Lane.campaign, period: $0.period, model: entry($0)) }
+            + events.map { (name: $0.title, lane: .event, period: $0.date, model: entry($0)) }
+            + sources.map { (name: $0.title, lane: .publication, period: $0.date, model: entry($0)) }
+        guard let within else { return Chronology.sorted(all, longerFirst: true, by: \.period) }
+        let inside = all.filter { $0.period.map { Chronology.touches($0, within) } == true }
+        return Chronology.sorted(inside, longerFirst: true, by: \.period)
     }
 
     /// Entries by the year in which they begin, those without a date in a group of their own at the end.
@@ -60,7 +80,7 @@ extension PageBuilder {
         kind: String, label: String, title: String, href: String?, id: String, period: EDTF?, summary: String?,
         campaign: LinkModel?, sources: [String], observations: [Observation]
     ) -> TimelineEntryModel {
-        let links = sources.compactMap { report.sources[$0] }.map { link($0.title, .source($0.id)) }
+        let links = sources.compactMap { report.sources[$0] }.map { link(to: $0) }
         return TimelineEntryModel(
             kind: kind, label: label, title: title, href: href, anchor: "\(kind)-\(id)",
             period: period.map(EDTFWords.of) ?? "no date", edtf: period?.text,

@@ -19,10 +19,10 @@ enum ObservationTable {
         ("verified", "date"),
     ]
 
-    static func write(_ plan: SitePlan, _ index: EvidenceIndex) -> String {
+    static func write(_ observations: [Observation], _ plan: SitePlan, _ index: EvidenceIndex) -> String {
         let report = plan.report
         var table = CSVTable(fields.map(\.name))
-        for observation in report.observations.list {
+        for observation in observations {
             let equivalents = observation.equivalents
             table.add([
                 observation.id, report.campaign(of: observation)?.id, observation.about, observation.metric,

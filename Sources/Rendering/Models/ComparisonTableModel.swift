@@ -5,4 +5,8 @@ package struct ComparisonTableModel: Sendable {
     let anchor: String
     let columns: [ComparisonColumnModel]
     let rows: [ComparisonRowModel]
+    /// The figures as CSV.
+    let data: LinkModel
+    let permalink: String
+    let citation: String
 }

@@ -5,6 +5,8 @@ package struct FigureModel: Sendable {
     let href: String
     /// The words of the report ("over 60,000 suspects"), or without any that there is none ("no figure (not reported)").
     let words: String
+    /// The language of the words, where it is not the page's (BCP 47).
+    let lang: String?
     /// True where the report gives no number.
     let missing: Bool
     /// What the words allow, in words: "more than 60,000; no upper bound is known". Absent where missing.

@@ -2,4 +2,12 @@
 package struct LinkModel: Sendable {
     let title: String
     let href: String
+    /// The language of the text, where it is not the page's (BCP 47).
+    let lang: String?
+
+    init(title: String, href: String, lang: String? = nil) {
+        self.title = title
+        self.href = href
+        self.lang = lang
+    }
 }

@@ -4,6 +4,8 @@ package struct SourceModel: Sendable {
     /// Relative address of the source's page.
     let href: String
     let title: String
+    /// The language of the title, where it is not the page's.
+    let lang: String?
     let publisher: String
     /// Who made the numbers, where it is not the publisher.
     let producer: String?

@@ -19,6 +19,11 @@ package struct CampaignPage: Sendable {
     /// The campaign's own figures and those of its events, by metric.
     let groups: [FigureGroupModel]
     let hasFigures: Bool
+    /// Its part of the timeline.
+    let drawing: TimelineDrawingModel
+    /// Wholes with the parts that are reported of them.
+    let wholes: [DrawingModel]
+    let hasWholes: Bool
     /// Events of the campaign, in date order.
     let events: [TimelineEntryModel]
     let hasEvents: Bool

@@ -6,9 +6,20 @@ package struct ComparisonPage: Sendable {
     let description: String?
     let date: String?
     let isoDate: String?
+    let updated: String?
+    let isoUpdated: String?
     /// The body as HTML.
     let html: String
     let tables: [ComparisonTableModel]
+    /// Charts of the metrics that the rules let be drawn, and of wholes with their parts.
+    let drawings: [DrawingModel]
+    let hasDrawings: Bool
+    /// The metrics that they do not, and why.
+    let undrawn: [UndrawnModel]
+    let hasUndrawn: Bool
+    /// What cannot be said of the figures.
+    let unsaid: [String]
+    let hasUnsaid: Bool
     /// The editor's note on the table.
     let note: String?
     /// What the rules say of the figures of each row.

@@ -11,6 +11,10 @@ package struct FigurePage: Sendable {
     let upperBound: String
     /// "exact", "more than", …
     let qualifier: String?
+    /// The bounds, or the change, drawn; absent where there is no number.
+    let bounds: PlotModel?
+    /// The whole that the figure belongs to with its parts, drawn.
+    let whole: DrawingModel?
     /// The figures that are parts of this one.
     let parts: [FigureModel]
     let hasParts: Bool

@@ -4,6 +4,11 @@ package struct HomePage: Sendable {
     let page: PageModel
     /// The body of index.md as HTML; absent where there is none.
     let html: String?
+    /// The figures that index.md cites, six at most.
+    let keyFigures: [FigureModel]
+    let hasKeyFigures: Bool
+    /// The timeline; absent where there is nothing on it.
+    let drawing: TimelineDrawingModel?
     /// The newest articles, ten at most.
     let articles: [ArticleSummaryModel]
     let comparisons: [LinkModel]

@@ -8,6 +8,8 @@ package struct MetricPage: Sendable {
     let countingRule: String
     /// The kind of thing counted, as the matrix groups it.
     let group: String?
+    /// The totals as a chart, or why there is none.
+    let drawing: DrawingModel?
     /// Every figure of the metric, in the order of their periods.
     let figures: [FigureModel]
     let hasFigures: Bool

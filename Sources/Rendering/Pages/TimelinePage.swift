@@ -5,6 +5,7 @@ package struct TimelinePage: Sendable {
     let title: String
     /// The body of timeline.md as HTML; absent where there is none.
     let html: String?
+    let drawing: TimelineDrawingModel?
     let years: [TimelineYearModel]
     let hasEntries: Bool
 }

@@ -22,6 +22,15 @@ enum Chronology {
             }.map(\.value)
     }
 
+    /// Whether a period is known to reach into a stretch of time. Where an end is not known, only its other end counts.
+    static func touches(_ period: EDTF, _ stretch: EDTF) -> Bool {
+        guard case .interval(let from, let to) = period else { return period.overlaps(stretch) }
+        switch (from, to) {
+        case (.date(let date), .unknown), (.unknown, .date(let date)): return EDTF.date(date).overlaps(stretch)
+        default: return period.overlaps(stretch)
+        }
+    }
+
     /// The day by which a period is put in its place.
     static func start(_ period: EDTF?) -> CalendarDay? { period?.earliest ?? period?.latest }
 }

@@ -1,0 +1,27 @@
+/// Horizontal bars over one axis that starts at zero, in the order given.
+///
+/// It ranks nothing: whoever makes it chooses the order and answers for the figures being comparable.
+package struct BarChart: Sendable, Hashable {
+    /// The drawing's name, for those who cannot see it.
+    package let title: String
+    /// What is counted, in words: "suspects", "yuan", "percent".
+    package let unit: String
+    /// From top to bottom.
+    package let rows: [ChartRow]
+    /// How numbers are written.
+    package let style: NumberStyle
+
+    /// A chart of bars.
+    package init(title: String, unit: String, rows: [ChartRow], style: NumberStyle = .english) {
+        self.title = title
+        self.unit = unit
+        self.rows = rows
+        self.style = style
+    }
+
+    /// The drawing, `width` pixels wide and as high as it must be; `id` begins every id inside.
+    package func svg(width: Double, id: String) -> String {
+        RowPlot(rows, unit: unit, style: style, shape: .bar, width: ChartWidth.usable(width))
+            .svg(title: title, id: ChartID(id))
+    }
+}

@@ -1,0 +1,35 @@
+/// What the marks mean, for those that occur.
+struct TimelineKey {
+    private let items: [(text: String, mark: TimelineMark)]
+
+    /// `lanes` are explained too where no heading does so.
+    init(_ spans: [TimelineSpan], lanes: [TimelineDrawing.Lane]) {
+        let slot = TimelineDrawing.Lane.event
+        var items = lanes.map { (text: $0.rawValue, mark: TimelineMark.sample($0)) }
+        func ends(_ end: TimelineEnd) -> Bool { spans.contains { $0.head == end || $0.tail == end } }
+        if spans.contains(where: { span in span.parts.contains { $0.isPale && !$0.isUncertain } }) {
+            items.append(("some time within", TimelineMark(lane: slot, from: 0, to: 22, isPale: true)))
+        }
+        if spans.contains(where: \.isUncertain) {
+            items.append(("uncertain", TimelineMark(lane: slot, from: 0, to: 22, isPale: true, isUncertain: true)))
+        }
+        if ends(.soft) { items.append(("approximate", TimelineMark(lane: slot, from: 0, to: 14, tail: .soft))) }
+        if spans.contains(where: { $0.tail == .unknown }) {
+            items.append(("end not known", TimelineMark(lane: slot, from: 0, to: 6, tail: .unknown)))
+        }
+        if spans.contains(where: { $0.head == .unknown }) {
+            items.append(("start not known", TimelineMark(lane: slot, from: 17, to: 23, head: .unknown)))
+        }
+        if ends(.open) { items.append(("goes on", TimelineMark(lane: slot, from: 0, to: 13, tail: .open))) }
+        if ends(.cut) {
+            items.append(("goes on outside the image", TimelineMark(lane: slot, from: 0, to: 16, tail: .cut)))
+        }
+        self.items = items
+    }
+
+    func flow(width: Double) -> TimelineFlow {
+        var flow = TimelineFlow(width: width, slot: 29)
+        for item in items { flow.add(item.text, mark: item.mark) }
+        return flow
+    }
+}

@@ -1,0 +1,81 @@
+import Charts
+import Checking
+import Evidence
+import Planning
+import Reading
+
+/// The charts of a comparison page, and what cannot be drawn or said.
+extension PageBuilder {
+    func comparisonCharts(
+        _ metrics: [Metric], _ campaigns: [Campaign], _ request: ComparisonRequest?
+    ) -> (drawings: [DrawingModel], undrawn: [UndrawnModel], unsaid: [String]) {
+        let drawn = metrics.map { ($0, drawing(of: $0, campaigns, request)) }.filter { !$0.1.figures.isEmpty }
+        let unsaid = drawn.flatMap { reasonsForNoRanking($0.1) }
+        guard request?.chart != .table else { return ([], [], unsaid) }
+        let possible = drawn.filter { $0.1.reason == nil && $0.1.figures.count > 1 }
+        let undrawn = drawn.compactMap { metric, drawing in
+            drawing.reason.map { UndrawnModel(metric: link(metric.label, .metric(metric.id)), reason: $0) }
+        }
+        let charts =
+            possible.count > 1 && request?.chart != .dots
+            ? [multiples(possible)]
+            : possible.map { metric, drawing in
+                model(
+                    drawing, metric: metric, caption: metric.label, id: "chart-\(metric.id)",
+                    isDots: request?.chart == .dots)
+            }
+        let ids = Set(campaigns.map(\.id))
+        let wholes = wholes(among: metrics.flatMap { index.byMetric[$0.id] ?? [] }.filter { ids.contains($0.about) })
+        return (charts + wholes, undrawn, unsaid)
+    }
+
+    /// A metric's totals, one a campaign or more, and a row with the reason for each campaign without.
+    private func drawing(of metric: Metric, _ campaigns: [Campaign], _ request: ComparisonRequest?) -> MetricDrawing {
+        let all = (index.byMetric[metric.id] ?? []).filter { $0.rank != .deprecated }
+        let ids = Set(campaigns.map(\.id))
+        let figures = inPeriodOrder(all.filter { ids.contains($0.about) })
+        let absent = campaigns.filter { campaign in !figures.contains { $0.about == campaign.id } }.map { campaign in
+            (
+                campaign.name,
+                all.contains { report.campaign(of: $0)?.id == campaign.id }
+                    ? "no total reported, only single cases" : "not reported in the documents on this campaign"
+            )
+        }
+        return MetricDrawing(
+            figures.compactMap(report.comparable), style: numberStyle, isMonthly: request?.per == .month,
+            isByValue: request?.order == .value, absent: absent, name: subject)
+    }
+
+    /// Several metrics, each with an axis of its own.
+    private func multiples(_ drawn: [(Metric, MetricDrawing)]) -> DrawingModel {
+        let caption = "Side by side: " + drawn.map(\.0.label).joined(separator: "; ")
+        let panels = drawn.map { SmallMultiples.Panel(title: $0.0.label, unit: $0.1.unit, rows: $0.1.rows) }
+        let chart = SmallMultiples(title: caption, panels: panels, style: numberStyle)
+        let observations = drawn.flatMap { $0.1.figures.map(\.observation) }
+        let key = ReadingKey.sentences(for: drawn.flatMap { $0.1.rows.map(\.mark) })
+        let notes =
+            ["Each panel has an axis of its own; bars of different panels are not compared."]
+            + (drawn.contains { $0.1.isMonthly } ? [MetricDrawing.monthlyNote] : []) + doubts(observations)
+        return DrawingModel(
+            id: "chart", caption: caption, unit: "", plots: [plot("chart") { chart.svg(width: $0, id: $1) }],
+            hasDrawing: true, reason: nil, figures: figures(observations), sources: sources(of: observations),
+            notes: notes, hasNotes: true, key: key, hasKey: !key.isEmpty, about: link("Compare", .compare),
+            data: link("CSV", PlannedFile.observations.route), permalink: "#chart",
+            citation: citation(of: caption, observations, id: "chart"))
+    }
+
+    /// Why the figures of a metric cannot be ranked, a sentence for each pair.
+    private func reasonsForNoRanking(_ drawing: MetricDrawing) -> [String] {
+        let figures = drawing.figures.filter { $0.quantity != nil }
+        return figures.indices.flatMap { place in
+            figures[(place + 1)...].compactMap { other in
+                let pair = Comparison(figures[place], other)
+                return pair.reasonForNoRanking.map { reason in
+                    let (one, two) = (figures[place].observation, other.observation)
+                    return "\(FigureWords.quotation(of: one)) (\(subject(of: one))) and "
+                        + "\(FigureWords.quotation(of: two)) (\(subject(of: two))): \(reason)"
+                }
+            }
+        }
+    }
+}

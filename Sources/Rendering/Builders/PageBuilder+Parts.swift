@@ -1,0 +1,71 @@
+import Charts
+import Checking
+import Evidence
+import Planning
+
+/// Wholes with the parts that are reported of them, and a single figure's bounds.
+extension PageBuilder {
+    /// The wholes among some figures that have parts.
+    func wholes(among observations: [Observation]) -> [DrawingModel] {
+        observations.filter { $0.partOf == nil && $0.rank != .deprecated }.compactMap { partDrawing(of: $0) }
+    }
+
+    /// The whole that a figure is or belongs to.
+    func whole(around observation: Observation) -> DrawingModel? {
+        var whole = observation
+        while let next = whole.partOf.flatMap({ report.observations[$0] }) { whole = next }
+        return partDrawing(of: whole)
+    }
+
+    /// Each part is drawn by itself inside the whole: no report says that the parts do not overlap.
+    private func partDrawing(of whole: Observation) -> DrawingModel? {
+        let parts = (index.parts[whole.id] ?? []).filter { $0.rank != .deprecated }
+        guard !parts.isEmpty, whole.missing == nil, let metric = report.metrics[whole.metric] else { return nil }
+        let id = "parts-\(whole.id)"
+        let caption = "\(FigureWords.words(of: whole)), and parts of them"
+        let trees = parts.map { part(whole, parts: [part($0, parts: inner($0))]) }
+        let plots = trees.enumerated().map { number, tree in
+            plot("\(id)-\(number + 1)") {
+                PartChart(title: caption, whole: tree, style: numberStyle).svg(width: $0, id: $1)
+            }
+        }
+        let shown = [whole] + parts
+        let notes =
+            (parts.count > 1 ? ["The report does not say whether the parts overlap, so each is drawn by itself."] : [])
+            + doubts(shown)
+        let key = ReadingKey.sentences(for: shown.map { ChartMark($0, style: numberStyle) })
+        return DrawingModel(
+            id: id, caption: caption, unit: UnitWords.of(whole.unit ?? metric.unit), plots: plots, hasDrawing: true,
+            reason: nil, figures: figures(shown), sources: sources(of: shown), notes: notes, hasNotes: !notes.isEmpty,
+            key: key, hasKey: !key.isEmpty, about: link(FigureWords.words(of: whole), .figure(whole.id)), data: nil,
+            permalink: "#\(id)", citation: citation(of: caption, shown, id: id))
+    }
+
+    private func inner(_ observation: Observation) -> [Part] {
+        let parts = (index.parts[observation.id] ?? []).filter { $0.rank != .deprecated }
+        return parts.count == 1 ? parts.map { part($0, parts: inner($0)) } : []
+    }
+
+    private func part(_ observation: Observation, parts: [Part]) -> Part {
+        Part(
+            name: report.metrics[observation.metric]?.label ?? observation.metric,
+            detail: FigureWords.period(observation.period), words: FigureWords.words(of: observation),
+            mark: ChartMark(observation, style: numberStyle), parts: parts)
+    }
+
+    /// What is known of one number, on an axis from zero; a change as an arrow with its words.
+    func boundsPlot(of observation: Observation) -> PlotModel? {
+        guard observation.missing == nil, let metric = report.metrics[observation.metric] else { return nil }
+        let mark = ChartMark(observation, style: numberStyle)
+        let words = FigureWords.words(of: observation)
+        let unit = UnitWords.of(observation.unit ?? metric.unit)
+        if observation.periodBasis == .change, unit == "percent" {
+            let isFall = words.lowercased().contains(/drop|fell|fall|down|declin|decreas|reduc|下降|减少/)
+            let chip = ChangeChip(change: isFall ? mark.negated : mark, words: words, style: numberStyle)
+            return plot("bounds") { chip.svg(width: $0, id: $1) }
+        }
+        let row = ChartRow(name: "", words: words, mark: mark)
+        let chart = DotChart(title: "What is known of the number", unit: unit, rows: [row], style: numberStyle)
+        return plot("bounds") { chart.svg(width: $0, id: $1) }
+    }
+}

@@ -1,0 +1,26 @@
+/// A drawing with everything a reader needs to check it: numbers, sources, notes, data, citation.
+struct DrawingModel {
+    /// Unique on its page; its permalink ends with it.
+    let id: String
+    let caption: String
+    /// What the axis counts: "suspects a month".
+    let unit: String
+    /// One, or one for each part of a whole; none where nothing may be drawn.
+    let plots: [PlotModel]
+    let hasDrawing: Bool
+    /// Why there is no drawing.
+    let reason: String?
+    let figures: [FigureModel]
+    let sources: [LinkModel]
+    let notes: [String]
+    let hasNotes: Bool
+    /// How to read the marks.
+    let key: [String]
+    let hasKey: Bool
+    /// The page of what is drawn: a metric, or a figure.
+    let about: LinkModel
+    /// The figures as CSV.
+    let data: LinkModel?
+    let permalink: String
+    let citation: String
+}

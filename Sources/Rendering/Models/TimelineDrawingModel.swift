@@ -1,0 +1,17 @@
+/// A timeline drawn, for broad and for narrow pages.
+struct TimelineDrawingModel {
+    /// Unique on its page; its permalink ends with it.
+    let id: String
+    let caption: String
+    /// SVG for the whole width of a large screen; absent inside running text.
+    let broad: String?
+    /// SVG for a column.
+    let wide: String
+    /// SVG, time from top to bottom.
+    let narrow: String
+    /// The same entries in words; empty where a list follows on the page anyway.
+    let entries: [TimelineEntryModel]
+    let hasEntries: Bool
+    let timelineHref: String
+    let permalink: String
+}
