@@ -3,22 +3,26 @@ import Testing
 
 /// The published report in a real browser, opened from the disk.
 @Suite(.serialized) struct BrowserTests {
-    @Test func pagesAreStyledAndAskNobody() throws {
+    @Test func pagesAreStyledAndAskNobody() async throws {
         try #require(Report.build?.status == 0)
         try #require(Gallery.build?.status == 0)
-        let browser = try Browser()
-        for page in PublishedPage.all {
-            for isDark in [false, true] {
-                try browser.open(page.location, width: 1600, isDark: isDark)
-                let overflow = try browser.evaluate("document.documentElement.scrollWidth - innerWidth") as? Int
-                #expect(overflow ?? 1 <= 0, "\(page) is too wide")
-                let colours = try browser.evaluate(
-                    "[document.documentElement, document.body].map(box => getComputedStyle(box).backgroundColor)")
-                let isStyled = (colours as? [String] ?? []).contains { $0 != "rgba(0, 0, 0, 0)" }
-                #expect(isStyled, "\(page) has no style")
-                #expect(try unrest(of: browser).isEmpty, "\(page)")
+        let problems = try await Browser.look { browser in
+            var problems: [String] = []
+            for page in PublishedPage.all {
+                for isDark in [false, true] {
+                    try browser.open(page.location, width: 1600, isDark: isDark)
+                    let overflow = try browser.evaluate("document.documentElement.scrollWidth - innerWidth") as? Int
+                    if overflow ?? 1 > 0 { problems.append("\(page) is too wide") }
+                    let colours = try browser.evaluate(
+                        "[document.documentElement, document.body].map(box => getComputedStyle(box).backgroundColor)")
+                    let isStyled = (colours as? [String] ?? []).contains { $0 != "rgba(0, 0, 0, 0)" }
+                    if !isStyled { problems.append("\(page) has no style") }
+                    problems += unrest(of: browser).map { "\(page): \($0)" }
+                }
             }
+            return problems
         }
+        for problem in problems { Issue.record("\(problem)") }
     }
 
     /// What the test above looks for is seen where it is.
@@ -33,7 +37,7 @@ import Testing
             ).write(to: page)
             let browser = try Browser()
             try browser.open(page, width: 1280, isDark: false)
-            let found = try unrest(of: browser)
+            let found = unrest(of: browser)
             for words in ["asks for http://127.0.0.1:9/count.gif", "missing.css", "thrown"] {
                 #expect(found.contains { $0.contains(words) }, "\(words): \(found)")
             }
@@ -59,7 +63,7 @@ import Testing
     }
 
     /// Errors in the console, and requests that leave the disk.
-    private func unrest(of browser: Browser) throws -> [String] {
+    private func unrest(of browser: Browser) -> [String] {
         browser.events.compactMap { event in
             let parameters = event["params"] as? [String: Any] ?? [:]
             switch event["method"] as? String {

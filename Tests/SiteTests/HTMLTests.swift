@@ -20,10 +20,10 @@ struct HTMLTests {
         }
     }
 
-    @Test func everyPageIsHTML() throws {
+    @Test func everyPageIsHTML() async throws {
         try #require(Report.build?.status == 0)
         try #require(Gallery.build?.status == 0, "\(Gallery.build?.errors ?? "")")
-        for message in try messages(of: [Report.output, Gallery.output]) { Issue.record("\(message)") }
+        for message in try await messages(of: [Report.output, Gallery.output]) { Issue.record("\(message)") }
     }
 
     @Test func aBadPageIsSeen() async throws {
@@ -35,7 +35,7 @@ struct HTMLTests {
                 <section><p>Without a heading</p></section></body></html>
                 """.utf8
             ).write(to: folder.appending(path: "bad.html"))
-            let found = try messages(of: [folder]).map(\.message)
+            let found = try await messages(of: [folder]).map(\.message)
             for words in ["No “p” element in scope", "not allowed as child of element “ul”", "Duplicate ID “a”"] {
                 #expect(found.contains { $0.contains(words) }, "\(words): \(found)")
             }
@@ -44,14 +44,16 @@ struct HTMLTests {
     }
 
     /// Errors and warnings.
-    private func messages(of folders: [URL]) throws -> [Message] {
+    private func messages(of folders: [URL]) async throws -> [Message] {
         struct Answer: Decodable { let messages: [Message] }
         let java = try #require(Checkers.java, "There is no Java here; make test installs it.")
         let nu = try #require(Checkers.nu, "The Nu HTML checker is not in .build/venv; make test puts it there.")
-        let result = try Program.run(
-            java,
-            ["-Xss4m", "-jar", nu.path, "--format", "json", "--stdout", "--exit-zero-always", "--skip-non-html"]
-                + folders.map(\.path), in: Workshop.root)
+        let result = try await OwnThread.run {
+            try Program.run(
+                java,
+                ["-Xss4m", "-jar", nu.path, "--format", "json", "--stdout", "--exit-zero-always", "--skip-non-html"]
+                    + folders.map(\.path), in: Workshop.root)
+        }
         try #require(result.status == 0, "\(result.errors)")
         let answer = try JSONDecoder().decode(Answer.self, from: Data(result.output.utf8))
         // Its reader of CSS is older than @container, :is() and text-wrap, and stops at them. StyleTests asks the

@@ -38,40 +38,44 @@ import Testing
         }
     }
 
-    @Test func everyKindOfPagePassesEveryCheck() throws {
+    @Test func everyKindOfPagePassesEveryCheck() async throws {
         try #require(Report.build?.status == 0)
         try #require(Gallery.build?.status == 0, "\(Gallery.build?.errors ?? "")")
         let checks = try Dictionary(uniqueKeysWithValues: PageCheck.names.map { ($0, try PageCheck($0)) })
-        let browser = try Browser()
-        for page in PublishedPage.all {
-            try browser.open(page.location, width: 1280, isDark: false)
-            for round in Self.rounds {
-                try browser.show(round.view)
-                for name in round.checks {
-                    for problem in try #require(checks[name]).problems(in: browser) {
-                        Issue.record("\(page), \(round.view), \(name): \(problem)")
+        let problems = try await Browser.look { browser in
+            var problems: [String] = []
+            for page in PublishedPage.all {
+                try browser.open(page.location, width: 1280, isDark: false)
+                for round in Self.rounds {
+                    try browser.show(round.view)
+                    for check in round.checks.compactMap({ checks[$0] }) {
+                        problems += try check.problems(in: browser).map { "\(page), \(round.view), \(check): \($0)" }
                     }
                 }
             }
+            return problems
         }
+        for problem in problems { Issue.record("\(problem)") }
     }
 
     /// Drawings stand on many more pages than those that stand for their kinds.
-    @Test func theWordsOfEveryDrawingCanBeRead() throws {
+    @Test func theWordsOfEveryDrawingCanBeRead() async throws {
         try #require(!Report.pages.isEmpty)
         let check = try PageCheck("drawings")
         let looked = Set(PublishedPage.all.filter { !$0.isOfGallery }.map(\.path))
         let drawn = Report.pages.filter { $0.value.contains("<svg") && !looked.contains($0.key) }.keys.sorted()
         try #require(!drawn.isEmpty)
-        let browser = try Browser()
-        for path in drawn {
-            try browser.open(Report.output.appending(path: path), width: 1280, isDark: false)
-            for width in [1280, 768, 390, 320] {
-                try browser.show(BrowserView(width: width))
-                for problem in try check.problems(in: browser) {
-                    Issue.record("\(path), \(width) px: \(problem)")
+        let problems = try await Browser.look { browser in
+            var problems: [String] = []
+            for path in drawn {
+                try browser.open(Report.output.appending(path: path), width: 1280, isDark: false)
+                for width in [1280, 768, 390, 320] {
+                    try browser.show(BrowserView(width: width))
+                    problems += try check.problems(in: browser).map { "\(path), \(width) px: \($0)" }
                 }
             }
+            return problems
         }
+        for problem in problems { Issue.record("\(problem)") }
     }
 }

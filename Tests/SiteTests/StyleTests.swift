@@ -10,7 +10,8 @@ import Testing
         let sheet = try String(contentsOf: Report.output.appending(path: "assets/style.css"), encoding: .utf8)
         let inline = Report.pages.values.flatMap { $0.matches(of: /<style>([^<]*)<\/style>/).map { String($0.1) } }
         for text in [sheet] + Set(inline).sorted() {
-            #expect(try problems(of: text, in: browser) == [])
+            let found = try problems(of: text, in: browser)
+            #expect(found.isEmpty)
         }
     }
 
@@ -20,25 +21,28 @@ import Testing
             p { colour: red; color: reddish; margin: var(--x); -webkit-text-size-adjust: 100% }
             @container (min-width: 1rem) { b { widht: 1px } } i:isnt(p) { top: 0 } @mdeia print { u { top: 0 } }
             """
+        let found = try problems(of: text, in: browser)
         #expect(
-            try problems(of: text, in: browser) == [
-                "colour: red", "color: reddish", "widht: 1px", "3 rules were read, 5 are written",
+            found == [
+                "colour: red", "color: reddish", "widht: 1px", "3 rules were read, 6 are written",
             ])
         #expect(try problems(of: "p { top: 0 } }", in: browser) == ["a brace too many or too few"])
     }
 
     /// A browser leaves out what it does not know, without a word: this finds what was left out.
     private func problems(of text: String, in browser: Browser) throws -> [String] {
-        let plain = text.replacing(/\/\*(?s:.*?)\*\//, with: "")
+        let plain = text.replacing(/\/\*(?s:.*?)\*\//, with: "").replacing(/"[^"\n]*"/, with: "\"\"")
         let literal = String(decoding: try JSONEncoder().encode(plain), as: UTF8.self)
         let found = try browser.evaluate(
             #"""
             (text => {
               const problems = [];
+              // Of CSS Text 4, and known to Safari.
+              const elsewhere = ["hanging-punctuation"];
               for (const [block] of text.matchAll(/\{[^{}]*\}/g)) {
                 for (const line of block.slice(1, -1).split(";").map(line => line.trim()).filter(Boolean)) {
                   const [, property, value] = line.match(/^([\w-]+)\s*:\s*(.*?)(\s*!important)?$/s) || [];
-                  const isKnown = property && (property.startsWith("--") || property.startsWith("-webkit-")
+                  const isKnown = property && (property.startsWith("--") || property.startsWith("-webkit-") || elsewhere.includes(property)
                     || CSS.supports(property, value));
                   if (!isKnown) problems.push(line);
                 }

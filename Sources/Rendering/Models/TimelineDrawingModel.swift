@@ -13,5 +13,8 @@ struct TimelineDrawingModel {
     let entries: [TimelineEntryModel]
     let hasEntries: Bool
     let timelineHref: String
+    /// Campaigns and events as CSV.
+    let data: [LinkModel]
     let permalink: String
+    let citation: String
 }

@@ -48,6 +48,12 @@ final class Browser: @unchecked Sendable {  // Every use is serial: one test at 
         for domain in ["Page", "Runtime", "Network", "Log"] { _ = try send("\(domain).enable") }
     }
 
+    /// Looks at pages in a browser on a thread of its own: a look at many pages takes long, and the threads that tests
+    /// share are few.
+    static func look(_ body: @escaping @Sendable (Browser) throws -> [String]) async throws -> [String] {
+        try await OwnThread.run { try body(Browser()) }
+    }
+
     deinit {
         process.terminate()
         process.waitUntilExit()
