@@ -59,8 +59,10 @@ struct ParagraphCuts {
                 quotations += 1
                 scan(node, depth: depth + 1)
                 quotations -= 1
-            case CMARK_NODE_LIST, CMARK_NODE_ITEM:
+            case CMARK_NODE_LIST:
                 scan(node, depth: depth + 1)
+            case CMARK_NODE_ITEM:
+                scan(node, depth: depth)
             default: break
             }
             before = node
