@@ -1,5 +1,7 @@
+import Templates
+
 /// A timeline drawn, for broad and for narrow pages.
-struct TimelineDrawingModel {
+struct TimelineDrawingModel: TemplateModel {
     /// Unique on its page; its permalink ends with it.
     let id: String
     let caption: String
@@ -14,4 +16,11 @@ struct TimelineDrawingModel {
     let hasEntries: Bool
     let timelineHref: String
     let permalink: String
+
+    static let fields: [TemplateField<Self>] = [
+        .text("id") { $0.id }, .text("caption") { $0.caption }, .optional("broad") { $0.broad },
+        .text("wide") { $0.wide }, .text("narrow") { $0.narrow }, .list("entries") { $0.entries },
+        .flag("hasEntries") { $0.hasEntries }, .text("timelineHref") { $0.timelineHref },
+        .text("permalink") { $0.permalink },
+    ]
 }
