@@ -11,6 +11,7 @@ package struct RenderingError: Error, Sendable, CustomStringConvertible {
     package var description: String {
         let page = "The page \(route) could not be made with the template “\(template)”"
         guard let endless else { return page + "." }
-        return page + ": more than \(TemplateRecursion.limit) partials lie inside each other, the last of them “\(endless)”."
+        return page
+            + ": more than \(TemplateRecursion.limit) partials lie inside each other, the last of them “\(endless)”."
     }
 }

@@ -56,7 +56,9 @@ struct TemplateCompiler {
         let start = code.text.count
         var index = range.lowerBound
         while index < range.upperBound {
-            if index == 0 || bytes[index - 1] == UInt8(ascii: "\n") { index += spaces(index..<range.upperBound, removed) }
+            if index == 0 || bytes[index - 1] == UInt8(ascii: "\n") {
+                index += spaces(index..<range.upperBound, removed)
+            }
             let end = bytes[index..<range.upperBound].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 }
             code.text += bytes[index..<(end ?? range.upperBound)]
             index = end ?? range.upperBound

@@ -11,7 +11,7 @@ struct TemplateNameCheck {
 
     private let code: TemplateCode
     private(set) var diagnostics: [Diagnostic] = []
-    /// Instructions whose names were told, or are right in no need of another word.
+    /// Instructions whose names were told already.
     private var told: Set<Int> = []
     private var visits: Set<Visit> = []
     /// From the page inwards.
@@ -111,14 +111,14 @@ struct TemplateNameCheck {
         let words = code.paths[path].map { code.words[$0] }
         guard let first = words.first else { return contexts.last ?? .tree }
         guard var shape = lookUp(first) else {
-            tell(first, in: nil, known: contexts.flatMap { Self.names(of: $0) }, at: index)
+            tell(first, known: contexts.flatMap { Self.names(of: $0) }, at: index)
             return .tree
         }
         for (place, word) in words.enumerated().dropFirst() {
             if case .tree = shape { return .tree }
             guard let next = Self.child(word, of: shape) else {
                 let whole = words[..<place].joined(separator: ".")
-                tell(word, in: whole, known: Self.names(of: shape), at: index)
+                tell(word, in: (whole, shape), known: Self.names(of: shape), at: index)
                 return .tree
             }
             shape = next
@@ -148,18 +148,26 @@ struct TemplateNameCheck {
 // MARK: - Messages
 
 extension TemplateNameCheck {
-    private mutating func tell(_ word: String, in whole: String?, known: [String], at index: Int) {
+    private mutating func tell(
+        _ word: String, in whole: (name: String, shape: TemplateShape)? = nil, known: [String], at index: Int
+    ) {
         guard told.insert(index).inserted else { return }
-        let place = whole.map { "in “\($0)”" } ?? "among the names here"
-        let some = known.suffix(10).map { "“\($0)”" }.joined(separator: ", ")
         let isWholePartial = includer.map { $0.path != code.places[index]?.path } ?? false
+        let fix =
+            switch whole {
+            case (let name, .records)?: "It is a list: write {{#\(name)}}{{\(word)}}{{/\(name)}}."
+            case (let name, _)? where known.isEmpty: "Remove the tag: “\(name)” has no parts."
+            default: NearestName.question(word, in: known) ?? Self.examples(known)
+            }
         diagnostics.append(
             Diagnostic(
-                .templateName, at: code.places[index], "There is no “\(word)” \(place).",
+                .templateName, at: code.places[index],
+                "There is no “\(word)” \(whole.map { "in “\($0.name)”" } ?? "among the names here").",
                 notes: isWholePartial ? [DiagnosticNote("The partial is filled in here.", at: includer)] : [],
-                fixes: [
-                    NearestName.question(word, in: known)
-                        ?? (known.isEmpty ? "Remove the tag: “\(whole ?? word)” has no parts." : "Names here are, for example: \(some).")
-                ]))
+                fixes: [fix]))
+    }
+
+    private static func examples(_ known: [String]) -> String {
+        "Names here are, for example: \(known.suffix(10).map { "“\($0)”" }.joined(separator: ", "))."
     }
 }
