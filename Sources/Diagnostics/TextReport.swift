@@ -33,6 +33,7 @@ package struct TextReport: Sendable {
         var folded: [(head: String, count: Int)] = []
         var places: [String: Int] = [:]
         var output = ""
+        var lines = LineFinder()
         for diagnostic in diagnostics.sorted(by: Diagnostic.inReportOrder) {
             let kind = "\(diagnostic.severity.rawValue)[\(diagnostic.id.rawValue)]"
             let words = "\(kind): \(diagnostic.summary)"
@@ -40,7 +41,7 @@ package struct TextReport: Sendable {
             let isRepeated = diagnostic.severity == .warning && shown[words, default: 0] > Self.repeats
             if !isRepeated { shown[kind, default: 0] += 1 }
             guard isRepeated || shown[kind, default: 0] > Self.kinds else {
-                output += text(of: diagnostic) + "\n"
+                output += text(of: diagnostic, &lines) + "\n"
                 continue
             }
             let head = isRepeated ? words : kind
@@ -56,18 +57,18 @@ package struct TextReport: Sendable {
     }
 
     /// One diagnostic, ending with a line break.
-    func text(of diagnostic: Diagnostic) -> String {
+    private func text(of diagnostic: Diagnostic, _ finder: inout LineFinder) -> String {
         let color: Ink = diagnostic.severity == .error ? .red : .yellow
         var lines = [
             paint("\(diagnostic.severity.rawValue)[\(diagnostic.id.rawValue)]", color)
                 + paint(": \(Printable.line(diagnostic.summary))", .bold)
         ]
         let gutter = String(repeating: " ", count: gutterWidth(of: diagnostic))
-        if let range = diagnostic.range { lines += place(range, gutter: gutter, ink: color) }
+        if let range = diagnostic.range { lines += place(range, gutter: gutter, ink: color, &finder) }
         lines.append("\(gutter) = rule: \(Printable.line(diagnostic.explanation))")
         for note in diagnostic.notes {
             lines.append("\(gutter) = note: \(Printable.line(note.text))")
-            if let range = note.range { lines += place(range, gutter: gutter, ink: .blue) }
+            if let range = note.range { lines += place(range, gutter: gutter, ink: .blue, &finder) }
         }
         lines += diagnostic.fixes.map { "\(gutter) = help: \(Printable.line($0))" }
         return lines.joined(separator: "\n") + "\n"
@@ -78,10 +79,15 @@ package struct TextReport: Sendable {
         return String(ranges.map(\.start.line).max() ?? 0).count + 1
     }
 
-    private func place(_ range: SourceRange, gutter: String, ink: Ink) -> [String] {
+    private func place(
+        _ range: SourceRange, gutter: String, ink: Ink, _ finder: inout LineFinder
+    ) -> [String] {
         let address = range.isWholeFile ? range.path : "\(range.path):\(range.start.line):\(range.start.column)"
         let head = "\(gutter)--> \(Printable.line(address))"
-        guard !range.isWholeFile, let line = files[range.path]?.line(range.start.line) else { return [head] }
+        guard !range.isWholeFile, let file = files[range.path], let line = finder.line(range.start.line, of: file)
+        else {
+            return [head]
+        }
         let excerpt = Excerpt(line: line, range: range, width: Self.excerptWidth)
         let number = String(range.start.line)
         let padding = String(repeating: " ", count: max(0, gutter.count - number.count))

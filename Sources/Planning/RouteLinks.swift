@@ -6,7 +6,8 @@ import Reading
 /// Links that are written as addresses (`/timeline/`, `../other/`) lead to a page or file of the site.
 enum RouteLinks {
     static func check(_ plan: SitePlan) -> [Diagnostic] {
-        plan.report.pages.flatMap { page in
+        var hints = HintAllowance()
+        return plan.report.pages.flatMap { page in
             page.file.document.links.compactMap { link -> Diagnostic? in
                 switch LinkTarget(link, in: page.file.path) {
                 case .route(let path, _, _), .relative(let path, _, _):
@@ -14,8 +15,7 @@ enum RouteLinks {
                     let absolute = SitePlan.absolute(path, from: plan.route(of: page)) ?? path
                     return missing(
                         path, absolute: path.hasPrefix("/") ? path : absolute, isImage: link.isImage, in: page,
-                        plan: plan,
-                        at: page.file.range(of: link))
+                        plan: plan, at: page.file.range(of: link), &hints)
                 default:
                     return nil
                 }
@@ -28,7 +28,8 @@ enum RouteLinks {
 
 extension RouteLinks {
     private static func missing(
-        _ path: String, absolute: String, isImage: Bool, in page: CheckedPage, plan: SitePlan, at range: SourceRange
+        _ path: String, absolute: String, isImage: Bool, in page: CheckedPage, plan: SitePlan, at range: SourceRange,
+        _ hints: inout HintAllowance
     ) -> Diagnostic {
         if let leftOut = plan.leftOutPage(at: absolute) {
             return Diagnostic(
@@ -42,8 +43,9 @@ extension RouteLinks {
             isFile
             ? "Put the file into content/assets/ and write \(assets)\(path.split(separator: "/").last ?? "")."
             : "Link to the Markdown file (other.md), or to an address from the site's root (/articles/)."
+        let nearest = hints.covers(plan.knownRoutes.count) ? plan.nearestRoute(absolute, to: page) : nil
         return Diagnostic(
             .brokenLink, at: range, "The site has no \(isFile ? "file" : "page") at “\(path)”.",
-            fixes: [plan.nearestRoute(absolute, to: page).map { "Did you mean “\($0)”?" } ?? fallback])
+            fixes: [nearest.map { "Did you mean “\($0)”?" } ?? fallback])
     }
 }

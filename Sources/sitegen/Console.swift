@@ -54,8 +54,17 @@ struct Console {
         write(Self.lastLine(outcome, output: output, seconds: seconds), to: .standardOutput)
     }
 
+    /// Diagnostics of a file that belongs to no site.
+    func show(_ diagnostics: [Diagnostic], of file: SourceFile) {
+        let report = TextReport(files: [file.path: file], colored: Self.isColored)
+        write(report.text(of: diagnostics), to: .standardError)
+    }
+
     func fail(_ error: any Error) {
-        let text = (error as? DiskError)?.description ?? error.localizedDescription
+        fail((error as? DiskError)?.description ?? error.localizedDescription)
+    }
+
+    func fail(_ text: String) {
         write("error: \(text)\n", to: .standardError)
     }
 

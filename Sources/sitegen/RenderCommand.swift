@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checking
 import Diagnostics
 import Foundation
 import Markup
@@ -8,8 +9,9 @@ struct RenderCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "render", abstract: "Write the HTML that a Markdown text becomes.",
         discussion: """
-            Reads a file, or standard input where none is named, and writes the body's HTML to standard output. The text
-            belongs to no site: front matter is text like any other, and links lead where they say.
+            Reads a file, or standard input where none is named, and writes the body's HTML to standard output. The text \
+            belongs to no site: front matter is text like any other, and links lead where they say. What is nested too \
+            deep, or a table too large, is left out and told as an error.
             """)
 
     @Argument(help: ArgumentHelp("A Markdown file; - is standard input.", valueName: "file"))
@@ -23,17 +25,25 @@ struct RenderCommand: AsyncParsableCommand {
 
     func run() async throws {
         do {
-            let bytes =
-                file == "-"
-                ? try FileHandle.standardInput.readToEnd() ?? Data()
-                : try Data(contentsOf: URL(filePath: file))
-            let html = StandaloneHTML.render(
-                String(decoding: bytes, as: UTF8.self), options: MarkupOptions(smartPunctuation: smart),
-                isUnsafe: unsafe)
-            try FileHandle.standardOutput.write(contentsOf: Data(html.utf8))
+            let text = String(decoding: try bytes(), as: UTF8.self)
+            let options = MarkupOptions(smartPunctuation: smart)
+            let document = MarkupParser.parse(text, options: options)
+            try FileHandle.standardOutput.write(
+                contentsOf: Data(StandaloneHTML.render(document, isUnsafe: unsafe).utf8))
+            let problems = MarkupProblems.check(document, path: file, options: options)
+            Console(format: .text, isQuiet: true).show(problems, of: SourceFile(path: file, text: text))
+            if problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+        } catch let code as ExitCode {
+            throw code
         } catch {
-            Console(format: .text, isQuiet: true).fail(error)
+            let reason = (error as NSError).localizedFailureReason ?? error.localizedDescription
+            Console(format: .text, isQuiet: true).fail("Cannot read \(file): \(reason)")
             throw ExitCode(74)
         }
+    }
+
+    private func bytes() throws -> Data {
+        guard file != "-" else { return try FileHandle.standardInput.readToEnd() ?? Data() }
+        return try Data(contentsOf: URL(filePath: file))
     }
 }

@@ -5,8 +5,8 @@ import Foundation
 
 /// A text as libcmark itself writes it, and as this program does.
 enum LibcmarkHTML {
-    static func reference(_ text: String) -> String {
-        guard let html = cmark_markdown_to_html(text, text.utf8.count, CMARK_OPT_DEFAULT) else { return "" }
+    static func reference(_ text: String, options: Int32 = CMARK_OPT_DEFAULT) -> String {
+        guard let html = cmark_markdown_to_html(text, text.utf8.count, options) else { return "" }
         defer { free(html) }
         return String(cString: html)
     }

@@ -103,7 +103,7 @@ import Testing
     }
 
     @Test func nameWithoutACaptionIsTable() {
-        #expect(StandaloneHTML.render("| a |\n| - |").contains("role=\"region\" aria-label=\"Table\""))
+        #expect(StandaloneHTML.render("| a |\n| - |").contains("role=\"region\" aria-label=\"Table 1\""))
         #expect(StandaloneHTML.render("Tables: none\n\n| a |\n| - |").contains("<p>Tables: none</p>"))
     }
 

@@ -119,6 +119,24 @@ import Testing
         }
     }
 
+    @Test func theLastLineCountsPagesWithFreeNumbers() async throws {
+        func page(_ rest: String) -> String { "---\ntitle: Two\ndate: 2024-02-02\n\(rest)---\nOf 45,000.\n" }
+        try await withSite(["content/articles/two.md": page("numbers: free\n")]) { folder in
+            let one = try Sitegen.run(["build"], in: folder)
+            #expect(one.status == 0 && one.output.contains(", 0 warnings, 1 page with free numbers in "))
+            try Data(page("numbers: free\n").utf8).write(to: folder.appending(path: "content/about.md"))
+            #expect(try Sitegen.run(["build"], in: folder).output.contains(", 2 pages with free numbers in "))
+            #expect(
+                try Sitegen.run(["check"], in: folder).output.contains(", 0 warnings, 2 pages with free numbers, in "))
+            let report = try Sitegen.run(["check", "--format", "json"], in: folder).output
+            #expect(report.contains(/"pages_with_free_numbers" ?: ?2/))
+        }
+        try await withSite { folder in
+            let result = try Sitegen.run(["build"], in: folder)
+            #expect(result.status == 0 && !result.output.contains("free"))
+        }
+    }
+
     @Test func strictMakesAWarningAnError() async throws {
         try await withSite(["content/articles/two.md": "---\ntitle: Two\nodd: 1\n---\n"]) { folder in
             #expect(try Sitegen.run(["build"], in: folder).status == 0)

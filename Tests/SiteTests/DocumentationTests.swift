@@ -20,7 +20,9 @@ import Testing
     /// README.md lists every flag of every command, and none that does not exist.
     @Test func readmeListsEveryFlag() throws {
         var flags: Set<String> = []
-        for command in [["build"], ["check"], ["explain", "stat"], ["explain", "compare"], ["explain", "period"]] {
+        for command in [
+            ["build"], ["check"], ["explain", "stat"], ["explain", "compare"], ["explain", "period"], ["render"],
+        ] {
             let help = try Sitegen.run(["help"] + command, in: Workshop.root).output
             let options = help.components(separatedBy: "OPTIONS:").last ?? ""
             flags.formUnion(options.matches(of: /\n\s+(--[a-z-]+)/).map { String($0.1) })

@@ -296,7 +296,9 @@ private struct ExampleSite {
             let site = ExampleSite(folder: folder)
             for path in entries.keys { try site.put("", in: path) }
             try site.write("content/site.yaml", "title: The report\nbase_url: https://site.example\n")
-            try site.write("content/articles/second.md", "---\ntitle: Second\ndate: 2019-11-16\n---\nText.\n")
+            try site.write(
+                "content/articles/second.md",
+                "---\ntitle: Second\ndate: 2019-11-16\n---\n| a | b |\n| - | - |\n| c | d |\n| e | f |\n")
             try site.write("content/assets/plan.txt", "A plan.\n")
             try site.write(
                 "documents/daily-2019-11-15.txt",

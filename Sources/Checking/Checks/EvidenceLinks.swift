@@ -9,12 +9,14 @@ enum EvidenceLinks {
         let known: [EvidenceScheme: KnownIDs] = [
             .stat: .observations(site), .source: .sources(site), .campaign: .campaigns(site), .metric: .metrics(site),
         ]
+        var hints = HintAllowance()
         return site.pages.flatMap { page in
             page.document.links.compactMap { link -> Diagnostic? in
                 let range = page.range(of: link)
                 switch LinkTarget(link, in: page.path) {
-                case .evidence(let scheme, let id): return known[scheme]?.problem(id, at: range)
-                case .drawing(.chart(let id)), .drawing(.table(let id)): return known[.metric]?.problem(id, at: range)
+                case .evidence(let scheme, let id): return known[scheme]?.problem(id, at: range, &hints)
+                case .drawing(.chart(let id)), .drawing(.table(let id)):
+                    return known[.metric]?.problem(id, at: range, &hints)
                 case .drawing(.unreadable(let error)): return unreadable(link, error, at: range)
                 case .external(let address): return misspelt(address, at: range)
                 default: return nil

@@ -34,11 +34,18 @@ struct KnownIDs {
     ///
     /// - Parameter own: the id of the entry that refers, which is no hint.
     func problem(_ id: String, at range: SourceRange, own: String? = nil) -> Diagnostic? {
+        var allowance = HintAllowance()
+        return problem(id, at: range, own: own, &allowance)
+    }
+
+    /// - Parameter own: the id of the entry that refers, which is no hint.
+    func problem(
+        _ id: String, at range: SourceRange, own: String? = nil, _ allowance: inout HintAllowance
+    ) -> Diagnostic? {
         guard !isIncomplete, !ids.contains(id), !doubtful.contains(id) else { return nil }
-        let candidates = ids.filter { $0 != own }
         let plural = kind == "campaign or event" ? "campaigns or events" : "\(kind)s"
         let hint =
-            NearestName.question(id, in: candidates)
+            (allowance.covers(ids.count) ? NearestName.question(id, in: ids.filter { $0 != own }) : nil)
             ?? (ids.isEmpty
                 ? "The site has no \(plural) yet; they stand in \(Self.home(of: kind))."
                 : "The ids stand in \(Self.home(of: kind)).")

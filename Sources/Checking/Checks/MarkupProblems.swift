@@ -1,12 +1,21 @@
-import Diagnostics
-import Markup
+package import Diagnostics
+package import Markup
 import Reading
 
 /// What of a page's Markdown was read otherwise than its author may think.
-enum MarkupProblems {
+package enum MarkupProblems {
     static func check(_ site: ParsedSite) -> [Diagnostic] {
         site.pages.flatMap { page in
             page.document.problems.map { diagnostic($0.kind, at: page.range(of: $0.position), site.settings.markup) }
+        }
+    }
+
+    /// What of a file that belongs to no site was not read because a limit was reached.
+    package static func check(_ document: MarkupDocument, path: String, options: MarkupOptions) -> [Diagnostic] {
+        document.problems.filter(\.isOfLimits).map { problem in
+            let place = problem.position
+            return diagnostic(
+                problem.kind, at: SourceRange(path: path, line: place.line, column: place.column), options)
         }
     }
 }

@@ -12,8 +12,9 @@ struct PageLinks {
 
     static func check(_ site: ParsedSite, published: Set<String>, leftOut: [LeftOutPage]) -> [Diagnostic] {
         let check = PageLinks(site, leftOut: leftOut)
+        var hints = HintAllowance()
         return site.pages.filter { published.contains($0.path) }.flatMap { page in
-            page.document.links.compactMap { check.problem($0, in: page) }
+            page.document.links.compactMap { check.problem($0, in: page, &hints) }
         }
     }
 
@@ -26,45 +27,54 @@ struct PageLinks {
         assets = Set(site.assets.map(\.path))
     }
 
-    private func problem(_ link: Link, in page: PageFile) -> Diagnostic? {
+    private func problem(_ link: Link, in page: PageFile, _ hints: inout HintAllowance) -> Diagnostic? {
         let range = page.range(of: link)
         switch LinkTarget(link, in: page.path) {
         case .heading(let id):
             // `#` and `#top` lead to the top of any page (HTML, 7.4.6.4).
             if id.isEmpty || id.lowercased() == "top" { return nil }
-            return heading(id, of: page.path, at: range)
+            return heading(id, of: page.path, at: range, &hints)
         case .page(let path, let heading):
             if brokenPages.contains(path) { return nil }
             if let page = leftOut[path] { return Self.leftOutPage(page, at: range) }
-            guard pagePaths.contains(path) else { return missingPage(path, from: page, at: range) }
-            return heading.flatMap { $0.isEmpty ? nil : self.heading($0, of: path, at: range) }
+            guard pagePaths.contains(path) else { return missingPage(path, from: page, at: range, &hints) }
+            return heading.flatMap { $0.isEmpty ? nil : self.heading($0, of: path, at: range, &hints) }
         case .asset(let path):
-            return assets.contains(path) ? nil : missingAsset(path, from: page, at: range)
+            return assets.contains(path) ? nil : missingAsset(path, from: page, at: range, &hints)
         default:
             return nil
         }
     }
 
-    private func heading(_ id: String, of path: String, at range: SourceRange) -> Diagnostic? {
+    private func heading(
+        _ id: String, of path: String, at range: SourceRange, _ hints: inout HintAllowance
+    ) -> Diagnostic? {
         guard let known = headings[path], !known.contains(id) else { return nil }
-        return Self.missingHeading(id, of: path, at: range, known: known)
+        return Self.missingHeading(id, of: path, at: range, known: known, &hints)
     }
 }
 
 // MARK: - Messages
 
 extension PageLinks {
-    private func missingPage(_ path: String, from page: PageFile, at range: SourceRange) -> Diagnostic {
-        let hint = nearest(path, among: pagePaths.filter { $0 != page.path }, from: page)
+    private func missingPage(
+        _ path: String, from page: PageFile, at range: SourceRange, _ hints: inout HintAllowance
+    ) -> Diagnostic {
+        let hint =
+            hints.covers(pagePaths.count)
+            ? nearest(path, among: pagePaths.filter { $0 != page.path }, from: page) : nil
         return Diagnostic(
             .brokenLink, at: range, "There is no page \(path).",
             fixes: [hint ?? "Correct the link, or write the page."])
     }
 
-    private func missingAsset(_ path: String, from page: PageFile, at range: SourceRange) -> Diagnostic {
-        Diagnostic(
+    private func missingAsset(
+        _ path: String, from page: PageFile, at range: SourceRange, _ hints: inout HintAllowance
+    ) -> Diagnostic {
+        let hint = hints.covers(assets.count) ? nearest(path, among: assets, from: page) : nil
+        return Diagnostic(
             .brokenLink, at: range, "There is no file \(path).",
-            fixes: [nearest(path, among: assets, from: page) ?? "Put the file there, or correct the link."])
+            fixes: [hint ?? "Put the file there, or correct the link."])
     }
 
     /// A file with nearly the same name, as the page would link to it.
@@ -87,12 +97,16 @@ extension PageLinks {
     }
 
     private static func missingHeading(
-        _ id: String, of path: String, at range: SourceRange, known: Set<String>
+        _ id: String, of path: String, at range: SourceRange, known: Set<String>, _ hints: inout HintAllowance
     ) -> Diagnostic {
+        let summary = "\(path) has no heading “\(id)”."
+        guard hints.covers(known.count) else {
+            return Diagnostic(.brokenHeading, at: range, summary, fixes: ["Correct the link, or write the heading."])
+        }
         let hint =
             NearestName.question(id, in: known)
             ?? (known.isEmpty
                 ? "The page has no headings." : "Its headings: \(known.sorted().prefix(8).joined(separator: ", ")).")
-        return Diagnostic(.brokenHeading, at: range, "\(path) has no heading “\(id)”.", fixes: [hint])
+        return Diagnostic(.brokenHeading, at: range, summary, fixes: [hint])
     }
 }

@@ -2,12 +2,25 @@ import Evidence
 import Foundation
 
 /// Which numbers of a text are figures, and which are dates, years, ordinals and the like.
-enum PlainProse {
+struct PlainProse {
+    // Made once for all numbers: to make one takes longer than to use it.
+    private let ordinal = /(st|nd|rd|th)\b/
+    private let chineseDate = /\s*(年|月|日|号)/
+    private let countsNothing = /\s*([ap]\.?m\b|o.clock|页|章|节|号|岁)/
+    private let listOfPages = /(pp?\.|§|http|windows|chapters|pages|points|sections|paragraphs)[\s\d,–-]*(and\s*)?\(?$/
+    private let secondDay = /\s*(and|to|–|-)\s*\d{1,2}/
+    private let firstYear = /(1[5-9]|2[0-2])\d\d[–-]$/
+    private let restOfName = /[:\/_]\d/
+    private let startOfName = /\d[:.\/_-]$/
+    private let letters = /[A-Za-z][-_]?$/
+    private let nameOfPart =
+        /(paragraph|para\.|chapter|article|section|no\.|figure|table|level|page|iso|sha|utf)[\s-]*$/
+
     /// Small numbers in words ("two reports", "one") are the writer's own; digits are figures unless they are part of a
     /// date, a year, an ordinal, a name or a version.
     ///
     /// - Parameter scalars: the text.
-    static func isFigure(_ number: ReportedNumber, in scalars: [Unicode.Scalar]) -> Bool {
+    func isFigure(_ number: ReportedNumber, in scalars: [Unicode.Scalar]) -> Bool {
         let end = number.offset + number.length
         let digits = String(String.UnicodeScalarView(scalars[number.offset..<end]))
         guard digits.contains(where: \.isNumber), digits.unicodeScalars.contains(where: { ("0"..."9").contains($0) })
@@ -16,34 +29,28 @@ enum PlainProse {
         }
         let before = String(String.UnicodeScalarView(scalars[max(0, number.offset - 16)..<number.offset])).lowercased()
         let after = String(String.UnicodeScalarView(scalars[end..<min(scalars.count, end + 16)])).lowercased()
-        if isYear(number, digits) { return false }
-        if after.prefixMatch(of: /(st|nd|rd|th)\b/) != nil || after.prefixMatch(of: /\s*(年|月|日|号)/) != nil {
+        if Self.isYear(number, digits) { return false }
+        if after.prefixMatch(of: ordinal) != nil || after.prefixMatch(of: chineseDate) != nil {
             return false
         }
         // 5G and 3D are names; (1) and 9 a.m. count nothing.
         if after.first?.isLetter == true, after.first?.isASCII == true { return false }
         if before.last == "(", after.first == ")" { return false }
-        if after.prefixMatch(of: /\s*([ap]\.?m\b|o.clock|页|章|节|号|岁)/) != nil { return false }
-        if before.contains(/(pp?\.|§|http|windows|chapters|pages|points|sections|paragraphs)[\s\d,–-]*(and\s*)?\(?$/) {
-            return false
-        }
-        if let day = after.prefixMatch(of: /\s*(and|to|–|-)\s*\d{1,2}/),
-            isMonthNext(String(after[day.range.upperBound...]))
+        if after.prefixMatch(of: countsNothing) != nil { return false }
+        if before.contains(listOfPages) { return false }
+        if let day = after.prefixMatch(of: secondDay),
+            Self.isMonthNext(String(after[day.range.upperBound...]))
         {
             return false
         }
-        if before.contains(/(1[5-9]|2[0-2])\d\d[–-]$/) { return false }
-        if isMonthNext(after) || isMonthLast(before) { return false }
+        if before.contains(firstYear) { return false }
+        if Self.isMonthNext(after) || Self.isMonthLast(before) { return false }
         // A time of day, a version, a part of an identifier, an ISO date.
-        if after.prefixMatch(of: /[:\/_]\d/) != nil || before.contains(/\d[:.\/_-]$/) { return false }
-        if before.contains(/[A-Za-z][-_]?$/), !["rmb", "us$", "usd", "cny"].contains(where: before.hasSuffix) {
+        if after.prefixMatch(of: restOfName) != nil || before.contains(startOfName) { return false }
+        if before.contains(letters), !["rmb", "us$", "usd", "cny"].contains(where: before.hasSuffix) {
             return false
         }
-        if before.contains(/(paragraph|para\.|chapter|article|section|no\.|figure|table|level|page|iso|sha|utf)[\s-]*$/)
-        {
-            return false
-        }
-        return true
+        return !before.contains(nameOfPart)
     }
 
     /// Whether the words say of a number that it is a year: "the messages of 2018", "in 2018".

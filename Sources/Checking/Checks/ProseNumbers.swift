@@ -8,6 +8,7 @@ import Reading
 struct ProseNumbers {
     private let observations: [String: Observation]
     private let metrics: [String: Metric]
+    private let prose = PlainProse()
 
     static func check(_ site: ParsedSite) -> [Diagnostic] {
         let check = ProseNumbers(site)
@@ -36,7 +37,7 @@ struct ProseNumbers {
         // Words without a number, and a link without words, say nothing that could be wrong.
         let wrong = numbers.filter { number in
             !says(number, observation) && !PlainProse.isNamedYear(number, in: words)
-                && (numbers.count == 1 || PlainProse.isFigure(number, in: Array(words.unicodeScalars)))
+                && (numbers.count == 1 || prose.isFigure(number, in: Array(words.unicodeScalars)))
                 && !ReportedWords.numbers(in: observation.asReported).contains {
                     $0.value == number.value && number.value != observation.value
                 }
@@ -70,29 +71,40 @@ struct ProseNumbers {
     // MARK: Other numbers
 
     private func unsourced(in page: PageFile) -> [Diagnostic] {
-        let cited = page.document.links.compactMap { link -> Observation? in
+        let ids = page.document.links.compactMap { link -> String? in
             guard case .evidence(.stat, let id) = LinkTarget(link, in: page.path) else { return nil }
-            return observations[id]
+            return id
         }
-        var rest = Self.mostOfAPage
-        return page.document.runningText.flatMap { text -> [Diagnostic] in
-            guard rest > 0 else { return [] }
+        let cited = Set(ids).compactMap { observations[$0] }
+        var diagnostics: [Diagnostic] = []
+        var unread = Self.mostRead
+        for text in page.document.runningText where diagnostics.count < Self.mostOfAPage && unread >= 0 {
             let scalars = Array(text.words.unicodeScalars)
-            let numbers = ReportedWords.numbers(in: text.words).lazy.filter { number in
-                PlainProse.isFigure(number, in: scalars)
-                    && !cited.contains { says(number, $0) || $0.value == number.value }
-            }.prefix(rest)
-            rest -= numbers.count
-            let places = text.positions(of: numbers.map { ($0.offset, $0.length) })
-            return zip(numbers, places).map { number, place in
-                let words = String(String.UnicodeScalarView(scalars[number.offset..<number.offset + number.length]))
-                return Self.unsourced(words, nearest: nearest(number), at: page.range(of: place))
+            let numbers = ReportedWords.numbers(in: text.words, atMost: unread + 1)
+            var wrong: [ReportedNumber] = []
+            for number in numbers.prefix(unread) where diagnostics.count + wrong.count < Self.mostOfAPage {
+                guard prose.isFigure(number, in: scalars),
+                    !cited.contains(where: { says(number, $0) || $0.value == number.value })
+                else { continue }
+                wrong.append(number)
             }
+            let places = text.positions(of: wrong.map { ($0.offset, $0.length) })
+            for (number, place) in zip(wrong, places) {
+                let words = String(String.UnicodeScalarView(scalars[number.offset..<number.offset + number.length]))
+                diagnostics.append(Self.unsourced(words, nearest: nearest(number), at: page.range(of: place)))
+            }
+            if numbers.count > unread, let first = text.positions(of: [(numbers[unread].offset, 1)]).first {
+                diagnostics.append(Self.unread(at: page.range(of: first)))
+            }
+            unread -= numbers.count
         }
+        return diagnostics
     }
 
     /// A page with more numbers than this needs another form, not a longer list.
     private static let mostOfAPage = 1000
+    /// How many numbers of a page are read, those that are years and the like included.
+    private static let mostRead = 100_000
 
     /// The figure with the same value, else the one whose value is nearest.
     private func nearest(_ number: ReportedNumber) -> Observation? {
@@ -125,6 +137,13 @@ extension ProseNumbers {
                 ? "“\(words)” has another hedge than the figure, “\(observation.asReported)”."
                 : "“\(words)” is not what the figure says: “\(observation.asReported)”.",
             fixes: ["Write “\(observation.asReported)”, or leave the link's text empty to have it filled in."])
+    }
+
+    private static func unread(at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .numberWithoutSource, at: range,
+            "The page has more than \(mostRead) numbers; the rest was not held against the figures.",
+            fixes: ["Publish the data as a file in content/assets/, or write “numbers: free” in the front matter."])
     }
 
     private static func unsourced(

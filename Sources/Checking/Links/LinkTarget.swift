@@ -101,6 +101,7 @@ package enum LinkTarget: Sendable, Hashable {
     }
 
     private static func decoded(_ text: some StringProtocol) -> String {
-        String(text).removingPercentEncoding ?? String(text)
+        let text = String(text)
+        return text.utf8.contains(UInt8(ascii: "%")) ? text.removingPercentEncoding ?? text : text
     }
 }

@@ -6,10 +6,10 @@ struct NumberScanner {
     private var index = 0
     private var isSurpassed = false
 
-    static func tokens(in scalars: [Unicode.Scalar]) -> [NumberToken] {
+    static func tokens(in scalars: [Unicode.Scalar], atMost limit: Int = .max) -> [NumberToken] {
         var scanner = NumberScanner(scalars: scalars)
         var tokens: [NumberToken] = []
-        while let token = scanner.next() { tokens.append(token) }
+        while tokens.count < limit, let token = scanner.next() { tokens.append(token) }
         return tokens
     }
 
@@ -32,7 +32,8 @@ struct NumberScanner {
                 isSurpassed = false
                 let value = scaled(digits)
                 return NumberToken(
-                    value: value, scale: digits.isZero ? 1 : value / digits, isSurpassed: isSurpassed,
+                    value: value, scale: digits.isZero || value == digits ? 1 : value / digits,
+                    isSurpassed: isSurpassed,
                     range: start..<index)
             }
             if starts(with: "百分之") {

@@ -5,12 +5,15 @@ import Foundation
 /// "over 60,000 suspects", "29.95 billion yuan", "Sixteen cases", "RMB260 million", "between 20 and 35", "4.5万余起".
 package enum ReportedWords {
     /// Every number of the phrase, in order; a range counts once.
-    package static func numbers(in phrase: String) -> [ReportedNumber] {
+    ///
+    /// - Parameter limit: after how many numbers the rest of the phrase is not read.
+    package static func numbers(in phrase: String, atMost limit: Int = .max) -> [ReportedNumber] {
         let scalars = Array(phrase.unicodeScalars)
-        let tokens = NumberScanner.tokens(in: scalars)
+        // A range has two.
+        let tokens = NumberScanner.tokens(in: scalars, atMost: limit < .max / 2 ? 2 * limit : .max)
         var numbers: [ReportedNumber] = []
         var index = 0
-        while index < tokens.count {
+        while index < tokens.count, numbers.count < limit {
             let token = tokens[index]
             let before = text(scalars[(index > 0 ? tokens[index - 1].range.upperBound : 0)..<token.range.lowerBound])
             if index + 1 < tokens.count, isRange(before, token, tokens[index + 1], scalars) {
@@ -42,24 +45,31 @@ package enum ReportedWords {
     private static func isRange(
         _ before: String, _ first: NumberToken, _ second: NumberToken, _ scalars: [Unicode.Scalar]
     ) -> Bool {
-        guard first.value < second.value else { return false }
+        let gap = first.range.upperBound..<second.range.lowerBound
+        guard first.value < second.value, gap.count <= longGap else { return false }
         func plain(_ text: String) -> String {
             ["us$", "hk$", "$", "€", "£", "¥", "percent", "per cent", "%", "yuan", "元"].reduce(text) {
                 $0.replacingOccurrences(of: $1, with: " ")
             }.trimmingCharacters(in: .whitespaces)
         }
-        let between = plain(text(scalars[first.range.upperBound..<second.range.lowerBound]))
+        let between = plain(text(scalars[gap]))
         if between == "and" { return plain(before).hasSuffix("between") }
         return ["to", "-", "–", "至", "到", "~", "～"].contains(between)
     }
+
+    /// No words between the numbers of a range are longer.
+    private static let longGap = 100
 
     // MARK: Hedges
 
     /// The hedge next to a number; none means exact.
     private static func hedge(before: String, after: String) -> Qualifier {
-        let lead = before.trimmingCharacters(in: .whitespaces.union(CharacterSet(charactersIn: "$¥￥€£")))
-        for (words, qualifier) in leading where ends(lead, with: words) { return qualifier }
+        let lead = withoutFillers(before.trimmingCharacters(in: spacesAndSigns))
+        if !lead.isEmpty {
+            for (words, qualifier) in leading where ends(lead, with: words) { return qualifier }
+        }
         let tail = after.trimmingCharacters(in: .whitespaces)
+        guard !tail.isEmpty else { return .exact }
         for (words, qualifier) in trailing where tail.hasPrefix(words) { return qualifier }
         // The hedge of a Chinese amount may follow its unit: 30人以上.
         for (words, qualifier) in trailing where words.unicodeScalars.allSatisfy(NumberScanner.isHan) {
@@ -72,13 +82,20 @@ package enum ReportedWords {
         return .exact
     }
 
-    /// Whether the text before a number ends with a hedge, perhaps with a currency or "a total of" in between.
-    private static func ends(_ text: String, with words: String) -> Bool {
+    private static let spacesAndSigns = CharacterSet.whitespaces.union(CharacterSet(charactersIn: "$¥￥€£"))
+
+    /// The text before a number without a currency or "a total of" at its end.
+    private static func withoutFillers(_ text: String) -> String {
         var text = text
         for filler in ["us", "hk", "rmb", "cny", "usd", "eur", "gbp", "a total of", "百分之"]
         where text.hasSuffix(filler) {
             text = String(text.dropLast(filler.count)).trimmingCharacters(in: .whitespaces)
         }
+        return text
+    }
+
+    /// Whether the text before a number ends with a hedge.
+    private static func ends(_ text: String, with words: String) -> Bool {
         guard text.hasSuffix(words) else { return false }
         guard words.unicodeScalars.allSatisfy({ !NumberScanner.isHan($0) }) else {
             // 最近 is "lately", 节约 is "to save".

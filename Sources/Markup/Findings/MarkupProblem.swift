@@ -23,3 +23,8 @@ package struct MarkupProblem: Sendable {
     /// Where it stands.
     package let position: MarkupPosition
 }
+
+extension MarkupProblem {
+    /// Whether a limit was reached, so that a part of the text was not read.
+    package var isOfLimits: Bool { kind == .nestedTooDeep || kind == .tableTooLarge }
+}

@@ -3,7 +3,7 @@ extension BodyHTML {
     mutating func write(_ table: Table) {
         startLine()
         tables += 1
-        let name = table.caption == nil ? "aria-label=\"Table\"" : "aria-labelledby=\"table:\(tables)\""
+        let name = table.caption == nil ? "aria-label=\"Table \(tables)\"" : "aria-labelledby=\"table:\(tables)\""
         html += "<div class=\"scroll\" role=\"region\" \(name) tabindex=\"0\">\n<table>\n"
         if let caption = table.caption {
             html += "<caption id=\"table:\(tables)\">"

@@ -12,7 +12,7 @@ struct TableSource {
         guard lines.count > 1 else { return nil }
         return lines.indices.dropLast().first { index in
             guard let delimiters = alignments(lines[index + 1].text) else { return false }
-            return cells(of: lines[index]).count == delimiters.count
+            return cells(of: lines[index], keeping: 0).count == delimiters.count
                 && (lines[index].text.utf8.contains(UInt8(ascii: "|"))
                     || lines[index + 1].text.utf8.contains(UInt8(ascii: "|")))
         }
@@ -30,23 +30,25 @@ struct TableSource {
         var problems: [MarkupProblem] = []
         var caption = caption
         budget -= alignments.count
-        for (index, line) in zip(lines.indices, lines).dropFirst(2) {
+        // Of a table whose header alone is too large nothing is read.
+        let columns = budget >= 0 ? alignments : []
+        if budget < 0 { problems.append(Self.tooLarge(header)) }
+        for (index, line) in zip(lines.indices, lines).dropFirst(2) where budget >= 0 {
             if caption == nil, let words = TableCaption.words(of: lines[index...]) {
                 caption = words
                 break
             }
             budget -= alignments.count
             guard budget >= 0 else {
-                let place = MarkupPosition(line: line.number, column: line.offset + 1, length: 1)
-                problems.append(MarkupProblem(kind: .tableTooLarge, position: place))
+                problems.append(Self.tooLarge(line))
                 break
             }
-            let cells = Self.cells(of: line)
-            if cells.count > alignments.count {
+            let (cells, count) = Self.cells(of: line, keeping: alignments.count + 1)
+            if count > alignments.count {
                 let lost = cells[alignments.count]
                 let place = MarkupPosition(
                     line: lost.number, column: lost.offset + 1, length: max(1, lost.text.unicodeScalars.count))
-                let kind = MarkupProblem.Kind.cellsLost(cells.count - alignments.count)
+                let kind = MarkupProblem.Kind.cellsLost(count - alignments.count)
                 problems.append(MarkupProblem(kind: kind, position: place))
             }
             let missing = max(0, alignments.count - cells.count)
@@ -54,10 +56,15 @@ struct TableSource {
             rows.append(cells.prefix(alignments.count) + Array(repeating: empty, count: missing))
         }
         self.caption = caption
-        self.alignments = alignments
-        self.header = Self.cells(of: header)
+        self.alignments = columns
+        self.header = Self.cells(of: header, keeping: columns.count).cells
         self.rows = rows
         self.problems = problems
+    }
+
+    private static func tooLarge(_ line: SourceLine) -> MarkupProblem {
+        let place = MarkupPosition(line: line.number, column: line.offset + 1, length: 1)
+        return MarkupProblem(kind: .tableTooLarge, position: place)
     }
 
     /// What a delimiter row, `| :-- | --: |`, says of its columns; nothing where the line is none.
@@ -66,7 +73,7 @@ struct TableSource {
             return nil
         }
         var alignments: [Table.Alignment?] = []
-        for cell in cells(of: SourceLine(text: line, number: 1, offset: 0)) {
+        for cell in cells(of: SourceLine(text: line, number: 1, offset: 0), keeping: line.utf8.count).cells {
             let dashes = cell.text.utf8.filter { $0 == UInt8(ascii: "-") }.count
             let isLeft = cell.text.hasPrefix(":")
             let isRight = cell.text.hasSuffix(":")
@@ -76,40 +83,57 @@ struct TableSource {
         return alignments
     }
 
-    /// The cells of a row, without the spaces around them; `\|` is a pipe inside a cell.
-    static func cells(of line: SourceLine) -> [SourceLine] {
+    /// The first cells of a row, without the spaces around them, and how many there are; `\|` is a pipe inside a cell.
+    private static func cells(of line: SourceLine, keeping limit: Int) -> (cells: [SourceLine], count: Int) {
         var cells: [SourceLine] = []
-        var cell = String.UnicodeScalarView()
+        var cell: [UInt8] = []
+        var count = 0
         var start = 0
+        var (isFirstEmpty, isLastEmpty) = (false, false)
         var isEscaped = false
+        func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
         func close(at end: Int) {
-            let blanks = cell.prefix { $0 == " " || $0 == "\t" }.count
-            var text = Substring(cell.dropFirst(blanks))
-            while text.last == " " || text.last == "\t" { text.removeLast() }
-            cells.append(SourceLine(text: String(text), number: line.number, offset: line.offset + start + blanks))
-            cell.removeAll()
+            let words = cell.drop(while: isBlank)
+            isLastEmpty = words.isEmpty
+            if count == 0 { isFirstEmpty = isLastEmpty }
+            // One more than is kept: the first may go.
+            if count <= limit {
+                let blanksAtEnd = words.reversed().prefix(while: isBlank).count
+                cells.append(
+                    SourceLine(
+                        text: String(decoding: words.dropLast(blanksAtEnd), as: UTF8.self), number: line.number,
+                        offset: line.offset + start + words.startIndex))
+            }
+            cell.removeAll(keepingCapacity: true)
             start = end + 1
+            count += 1
         }
         var offset = 0
-        for scalar in line.text.unicodeScalars {
+        for byte in line.text.utf8 {
             if isEscaped {
-                if scalar != "|" { cell.append("\\") }
-                cell.append(scalar)
+                if byte != UInt8(ascii: "|") { cell.append(UInt8(ascii: "\\")) }
+                cell.append(byte)
                 isEscaped = false
-            } else if scalar == "\\" {
+            } else if byte == UInt8(ascii: "\\") {
                 isEscaped = true
-            } else if scalar == "|" {
+            } else if byte == UInt8(ascii: "|") {
                 close(at: offset)
             } else {
-                cell.append(scalar)
+                cell.append(byte)
             }
-            offset += 1
+            if byte & 0xC0 != 0x80 { offset += 1 }
         }
-        if isEscaped { cell.append("\\") }
+        if isEscaped { cell.append(UInt8(ascii: "\\")) }
         close(at: offset)
         // A pipe at the start or the end of the row separates nothing.
-        if cells.last?.text.isEmpty == true, cells.count > 1 { cells.removeLast() }
-        if cells.first?.text.isEmpty == true, cells.count > 1 || line.text.contains("|") { cells.removeFirst() }
-        return cells
+        if isLastEmpty, count > 1 {
+            count -= 1
+            if cells.count > count { cells.removeLast() }
+        }
+        if isFirstEmpty, count > 1 || line.text.utf8.contains(UInt8(ascii: "|")) {
+            count -= 1
+            cells.removeFirst()
+        }
+        return (Array(cells.prefix(limit)), count)
     }
 }

@@ -4,6 +4,11 @@ enum Typography {
 
     /// Words as they were written, if they were made typographic.
     static func undone(_ words: String) -> String {
-        signs.reduce(words) { $0.replacing($1.0, with: $1.1) }
+        guard words.utf8.contains(0xE2) else { return words }
+        // By the scalar: a mark that joins a sign would make it another character.
+        return words.unicodeScalars.map { scalar in
+            let sign = String(scalar)
+            return signs.first { $0.0 == sign }?.1 ?? sign
+        }.joined()
     }
 }

@@ -9,7 +9,7 @@ import Templates
 /// Charts with what belongs to them: the numbers, the sources, the notes, the data.
 extension PageBuilder {
     /// How wide a drawing is where there is room, and on a phone, in pixels.
-    static let widths = (wide: 560.0, narrow: 288.0)
+    static let widths = (wide: 560.0, narrow: 280.0)
 
     var numberStyle: NumberStyle {
         NumberStyle(languageTag: page.content.page?.file.frontMatter.value.lang ?? report.settings.language)

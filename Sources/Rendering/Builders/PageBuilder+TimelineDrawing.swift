@@ -5,7 +5,7 @@ import Planning
 /// The timeline as a drawing.
 extension PageBuilder {
     /// How wide it is across and down, in pixels.
-    private static let timelineWidths = (broad: 1040.0, wide: 700.0, prose: 560.0, narrow: 288.0)
+    private static let timelineWidths = (broad: 1040.0, wide: 660.0, prose: 560.0, narrow: 288.0)
 
     /// - Parameters:
     ///   - within: the stretch of time to show; all of it where there is none.
@@ -27,6 +27,10 @@ extension PageBuilder {
             broad: broad,
             wide: drawing.svg(layout: wide < 640 ? .vertical : .horizontal, width: wide, id: "\(id)-wide"),
             narrow: drawing.svg(layout: .vertical, width: Self.timelineWidths.narrow, id: "\(id)-narrow"),
-            entries: entries, hasEntries: !entries.isEmpty, timelineHref: address(.timeline), permalink: "#\(id)")
+            entries: entries, hasEntries: !entries.isEmpty, timelineHref: address(.timeline),
+            data: [
+                link("campaigns", PlannedFile.campaigns.route), link("events", PlannedFile.events.route),
+                link("sources", PlannedFile.sources.route),
+            ], permalink: "#\(id)", citation: citation(of: caption.isEmpty ? "Timeline" : caption, [], id: id))
     }
 }

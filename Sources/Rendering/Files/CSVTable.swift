@@ -1,5 +1,3 @@
-import Foundation
-
 /// A table as CSV (RFC 4180): UTF-8, lines end with CR LF, fields are quoted where they must be.
 struct CSVTable {
     let columns: [String]
@@ -21,6 +19,9 @@ struct CSVTable {
 
     private static func field(_ text: String) -> String {
         guard text.utf8.contains(where: { "\",\r\n".utf8.contains($0) }) else { return text }
-        return "\"" + text.replacingOccurrences(of: "\"", with: "\"\"") + "\""
+        // By the byte: a mark that joins a quotation mark would make it another character.
+        let quote = UInt8(ascii: "\"")
+        let bytes = text.utf8.flatMap { $0 == quote ? [quote, quote] : [$0] }
+        return String(decoding: [quote] + bytes + [quote], as: UTF8.self)
     }
 }

@@ -15,12 +15,16 @@ struct TimelineDrawingModel: TemplateModel {
     let entries: [TimelineEntryModel]
     let hasEntries: Bool
     let timelineHref: String
+    /// Campaigns and events as CSV.
+    let data: [LinkModel]
     let permalink: String
+    let citation: String
 
     static let fields: [TemplateField<Self>] = [
         .text("id") { $0.id }, .text("caption") { $0.caption }, .optional("broad") { $0.broad },
         .text("wide") { $0.wide }, .text("narrow") { $0.narrow }, .list("entries") { $0.entries },
         .flag("hasEntries") { $0.hasEntries }, .text("timelineHref") { $0.timelineHref },
-        .text("permalink") { $0.permalink },
+        .list("data") { $0.data }, .text("permalink") { $0.permalink },
+        .text("citation") { $0.citation },
     ]
 }

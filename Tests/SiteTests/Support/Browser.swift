@@ -48,6 +48,12 @@ final class Browser: @unchecked Sendable {  // Every use is serial: one test at 
         for domain in ["Page", "Runtime", "Network", "Log"] { _ = try send("\(domain).enable") }
     }
 
+    /// Looks at pages in a browser on a thread of its own: a look at many pages takes long, and the threads that tests
+    /// share are few.
+    static func look(_ body: @escaping @Sendable (Browser) throws -> [String]) async throws -> [String] {
+        try await OwnThread.run { try body(Browser()) }
+    }
+
     deinit {
         process.terminate()
         process.waitUntilExit()
@@ -57,19 +63,47 @@ final class Browser: @unchecked Sendable {  // Every use is serial: one test at 
     /// Shows a page at a width, in light or dark, and waits until it has loaded.
     func open(_ page: URL, width: Int, isDark: Bool) throws {
         events = []
-        _ = try send(
-            "Emulation.setDeviceMetricsOverride",
-            ["width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 500])
-        _ = try send(
-            "Emulation.setEmulatedMedia",
-            ["features": [["name": "prefers-color-scheme", "value": isDark ? "dark" : "light"]]])
-        _ = try send("Page.navigate", ["url": page.absoluteString])
+        try show(BrowserView(width: width, isDark: isDark))
+        let answer = try send("Page.navigate", ["url": page.absoluteString])
+        if let reason = answer["errorText"] { throw Failure(description: "\(page.lastPathComponent): \(reason)") }
         while !events.contains(where: { $0["method"] as? String == "Page.loadEventFired" }) { try receive() }
     }
 
-    /// The value of an expression on the page that is shown.
+    /// Shows the page that is open in another way, and waits until it is laid out so.
+    func show(_ view: BrowserView) throws {
+        _ = try send(
+            "Emulation.setDeviceMetricsOverride",
+            ["width": view.width, "height": 900, "deviceScaleFactor": 1, "mobile": view.width < 500])
+        _ = try send(
+            "Emulation.setEmulatedMedia",
+            [
+                "media": view.isPrinted ? "print" : "screen",
+                "features": [
+                    ["name": "prefers-color-scheme", "value": view.isDark ? "dark" : "light"],
+                    ["name": "prefers-reduced-motion", "value": view.isStill ? "reduce" : "no-preference"],
+                ],
+            ])
+        while try evaluate(
+            "innerWidth >= \(view.width) && matchMedia('print').matches === \(view.isPrinted)"
+                + " && matchMedia('(prefers-color-scheme: dark)').matches === \(view.isDark)"
+                + " && matchMedia('(prefers-reduced-motion: reduce)').matches === \(view.isStill)") as? Bool != true
+        {}
+    }
+
+    /// Presses a key, as a reader at the keyboard does.
+    func press(_ key: BrowserKey) throws {
+        _ = try send("Emulation.setFocusEmulationEnabled", ["enabled": true])
+        for type in ["rawKeyDown", "keyUp"] {
+            _ = try send(
+                "Input.dispatchKeyEvent",
+                ["type": type, "key": key.rawValue, "code": key.rawValue, "windowsVirtualKeyCode": key.code])
+        }
+    }
+
+    /// The value of an expression on the page that is shown; where it is a promise, what the promise keeps.
     func evaluate(_ expression: String) throws -> Any? {
-        let answer = try send("Runtime.evaluate", ["expression": expression, "returnByValue": true])
+        let answer = try send(
+            "Runtime.evaluate", ["expression": expression, "returnByValue": true, "awaitPromise": true])
         if let details = answer["exceptionDetails"] { throw Failure(description: "\(details)") }
         return (answer["result"] as? [String: Any])?["value"]
     }

@@ -43,14 +43,19 @@ enum CSVText {
         return table.map { Dictionary(zip(header, $0), uniquingKeysWith: { first, _ in first }) }
     }
 
+    /// By the scalar: a mark that joins a quotation mark does not make it another sign.
     static func records(_ text: String) -> [[String]] {
         var records: [[String]] = []
         var record: [String] = []
-        var field = ""
+        var field = String.UnicodeScalarView()
         var isQuoted = false
-        var previous: Character = " "
-        for character in text {
-            switch character {
+        var previous: Unicode.Scalar = " "
+        func close() {
+            record.append(String(field))
+            field.removeAll()
+        }
+        for scalar in text.unicodeScalars {
+            switch scalar {
             case "\"":
                 if isQuoted {
                     isQuoted = false
@@ -58,16 +63,15 @@ enum CSVText {
                     if previous == "\"" { field.append("\"") }
                     isQuoted = true
                 }
-            case "," where !isQuoted:
-                record.append(field)
-                field = ""
-            case "\r\n" where !isQuoted, "\n" where !isQuoted:
-                record.append(field)
+            case "," where !isQuoted: close()
+            case "\r" where !isQuoted: break
+            case "\n" where !isQuoted:
+                close()
                 records.append(record)
-                (record, field) = ([], "")
-            default: field.append(character)
+                record = []
+            default: field.append(scalar)
             }
-            previous = character
+            previous = scalar
         }
         return records
     }

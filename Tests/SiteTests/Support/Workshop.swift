@@ -32,5 +32,5 @@ enum Workshop {
     }
 
     static let updatesGolden = ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1"
-    static let isCI = ProcessInfo.processInfo.environment["CI"] == "true"
+    static let isCI = !["", "0", "false"].contains(ProcessInfo.processInfo.environment["CI"] ?? "")
 }
