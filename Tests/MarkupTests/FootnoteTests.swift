@@ -109,6 +109,14 @@ import Testing
         #expect(problems.map(\.position) == [MarkupPosition(line: 1, column: 2, length: 7)])
     }
 
+    @Test func areNoHeadingsAboveALineOfDashes() {
+        let text = "A[^1] B[^2]\n\n[^1]: One\n[^2]: Two\n---\nC"
+        #expect(notes(text) == ["<p>One</p>\n", "<p>Two</p>\n"])
+        #expect(html(text).contains("</p>\n<hr />\n<p>C</p>\n<section"))
+        #expect(MarkupParser.parse(text).problems.isEmpty)
+        #expect(html("A[^1]\n---\n\n[^1]: One").hasPrefix("<h2 id=\"a\">A<sup>"))
+    }
+
     @Test func areNumberedAsACaptionIsRead() {
         let text = "| a[^cell] |\n| - |\nTable: b[^caption]\n\n[^cell]: One\n[^caption]: Two"
         #expect(notes(text) == ["<p>Two</p>\n", "<p>One</p>\n"])

@@ -4,6 +4,7 @@ import Testing
 @Suite struct PageScannerTests {
     @Test(arguments: [
         "<p>a < b</p>", "<p>a > b</p>", "<p>a", "<p>a</p></p>", "<p><b>a</p></b>", "<p title=\"a\"b=\"c\">a</p>",
+        "<p />",
         "<p title=a>b</p>", "<p title='a'>b</p>", "<p title=\"a<b\">c</p>", "<p title=\"a>c</p>", "<!-- a -->",
         "<p title=\"a\" title=\"b\">c</p>", "<p \u{301}>a</p>", "<\u{301}script>",
         "<p title=\"a\"\u{301} x=\"b\">c</p>",
@@ -29,7 +30,8 @@ import Testing
             "x:y", with: "x/y"),
         "<a href=\"https://x/javascript:\">a</a>", "<a href=\"mailto:a@b\">a</a>",
         "<img src=\"data:image/png;base64,x\" alt=\"\">",
-        "<a href=\"java%0Ascript:a\">b</a>", "<input checked disabled=\"\" />", "<a href=\"#a:b\">c</a>",
+        "<a href=\"java%0Ascript:a\">b</a>", "<input checked disabled=\"\" />", "<svg><g><path d=\"M1\"/></g></svg>",
+        "<a href=\"#a:b\">c</a>",
     ])
     func leavesTheRestAlone(_ html: String) throws {
         let elements = try PageScanner.elements(of: html)

@@ -52,7 +52,7 @@ struct ParagraphCuts {
             case CMARK_NODE_PARAGRAPH:
                 if !consumed.contains(node) { cut(node, after: before) }
             case CMARK_NODE_HEADING:
-                if mayBeTable(node) { cutUnderlined(node, after: before) }
+                cutUnderlined(node, after: before)
             case CMARK_NODE_CODE_BLOCK, CMARK_NODE_HTML_BLOCK:
                 literalLines.append(node.startLine...node.endLine)
             case CMARK_NODE_BLOCK_QUOTE:
@@ -68,20 +68,45 @@ struct ParagraphCuts {
     }
 
     private mutating func cut(_ paragraph: Node, after before: Node?) {
-        let isMasked = mask.map { mask in
-            !mask.labels.isEmpty && (paragraph.startLine...paragraph.endLine).contains { mask.labels[$0] != nil }
+        guard mayBeCut(paragraph) else { return }
+        let parts = parts(of: sourceLines(of: paragraph)[...], paragraph, after: before)
+        if !parts.isEmpty { self.parts[paragraph] = parts }
+    }
+
+    /// A table or a footnote right above a line of dashes, which libcmark takes for a heading and its underline.
+    private mutating func cutUnderlined(_ heading: Node, after before: Node?) {
+        guard heading.endLine > heading.startLine, mayBeCut(heading) else { return }
+        // Where libcmark ends a heading there may be a line too much.
+        let source = sourceLines(of: heading)
+        guard let last = source.indices.dropFirst().first(where: { Self.isUnderline(source[$0].text) }) else { return }
+        let isBreak = source[last].text.utf8.prefix { $0 == UInt8(ascii: "-") }.count >= 3
+        let parts = parts(of: source[..<last], heading, after: before, line: isBreak ? nil : source[last])
+        if !parts.isEmpty { self.parts[heading] = parts + (isBreak ? [.thematicBreak] : []) }
+    }
+
+    private func mayBeCut(_ node: Node) -> Bool {
+        let hasFootnote = mask.map { mask in
+            !mask.labels.isEmpty && (node.startLine...node.endLine).contains { mask.labels[$0] != nil }
         }
-        guard isMasked == true || mayBeTable(paragraph) else { return }
-        let source = sourceLines(of: paragraph)
-        let notes = source.indices.filter { mask?.labels[source[$0].number] != nil && source[$0].text.hasPrefix("[^") }
+        return hasFootnote == true || mayBeTable(node)
+    }
+
+    /// - Parameter line: a further line, if there is a table or a footnote before it.
+    private mutating func parts(
+        of lines: ArraySlice<SourceLine>, _ node: Node, after before: Node?, line: SourceLine? = nil
+    ) -> [Part] {
+        func isNote(_ line: SourceLine) -> Bool { mask?.labels[line.number] != nil && line.text.hasPrefix("[^") }
+        guard lines.contains(where: isNote) || TableSource.start(in: Array(lines)) != nil else { return [] }
+        let source = Array(lines) + (line.map { [$0] } ?? [])
+        let notes = source.indices.filter { isNote(source[$0]) }
         var parts: [Part] = []
-        cutTable(source[..<(notes.first ?? source.endIndex)], paragraph, before, isWhole: notes.isEmpty, into: &parts)
+        cutTable(source[..<(notes.first ?? source.endIndex)], node, before, isWhole: notes.isEmpty, into: &parts)
         for (place, start) in notes.enumerated() {
             let end = place + 1 < notes.count ? notes[place + 1] : source.endIndex
-            let continuation = end == source.endIndex ? takeIndented(after: paragraph) : []
+            let continuation = end == source.endIndex ? takeIndented(after: node) : []
             parts.append(footnote(source[start..<end], continuation))
         }
-        if !parts.isEmpty { self.parts[paragraph] = parts }
+        return parts
     }
 
     // MARK: Tables
@@ -118,20 +143,6 @@ struct ParagraphCuts {
         for cell in table.header + table.rows.joined() { add(.inline(cell)) }
         if let caption = table.caption { add(.inline(caption)) }
         parts.append(.table(table, first: first))
-    }
-
-    /// A table right above a line of dashes, which libcmark takes for a heading and its underline.
-    private mutating func cutUnderlined(_ heading: Node, after before: Node?) {
-        // Where libcmark ends a heading there may be a line too much.
-        let source = sourceLines(of: heading)
-        guard let last = source.indices.dropFirst().first(where: { Self.isUnderline(source[$0].text) }),
-            TableSource.start(in: Array(source[..<last])) != nil
-        else { return }
-        let isBreak = source[last].text.utf8.prefix { $0 == UInt8(ascii: "-") }.count >= 3
-        var parts: [Part] = []
-        cutTable(isBreak ? source[..<last] : source[...last], heading, before, isWhole: !isBreak, into: &parts)
-        if isBreak { parts.append(.thematicBreak) }
-        self.parts[heading] = parts
     }
 
     private static func isUnderline(_ line: String) -> Bool {

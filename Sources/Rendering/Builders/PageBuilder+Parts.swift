@@ -30,9 +30,7 @@ extension PageBuilder {
             }
         }
         let shown = [whole] + parts
-        let notes =
-            (parts.count > 1 ? ["The report does not say whether the parts overlap, so each is drawn by itself."] : [])
-            + doubts(shown)
+        let notes = (parts.count > 1 ? [Self.overlapNote] : []) + doubts(shown)
         let key = ReadingKey.sentences(for: shown.map { ChartMark($0, style: numberStyle) })
         return DrawingModel(
             id: id, caption: caption, unit: UnitWords.of(whole.unit ?? metric.unit), plots: plots, hasDrawing: true,
@@ -41,6 +39,9 @@ extension PageBuilder {
             data: link("CSV", PlannedFile.observations.route),
             permalink: "#\(id)", citation: citation(of: caption, shown, id: id))
     }
+
+    private static let overlapNote =
+        "The report does not say whether the parts overlap, so each is drawn by itself."
 
     private func inner(_ observation: Observation) -> [Part] {
         let parts = (index.parts[observation.id] ?? []).filter { $0.rank != .deprecated }

@@ -40,8 +40,10 @@ struct PageScanner {
                 continue
             }
             index += 1
-            let element = try element()
+            let (element, isWhole) = try element()
             elements.append(element)
+            if isWhole, open.contains("svg") { continue }
+            if isWhole, !Self.void.contains(element.name) { throw fault("<\(element.name) /> outside a drawing") }
             if element.name == "style" || element.name == "script" {
                 while index < bytes.count, !take("</\(element.name)>") { index += 1 }
             } else if !Self.void.contains(element.name) {
@@ -52,11 +54,13 @@ struct PageScanner {
         return elements
     }
 
-    private mutating func element() throws(Fault) -> Element {
+    /// An element, and whether its tag ends with a slash.
+    private mutating func element() throws(Fault) -> (element: Element, isWhole: Bool) {
         let name = word()
         guard !name.isEmpty else { throw fault("a bare <") }
         var attributes: [String: String] = [:]
-        while !take(">"), !take(" />"), !take("/>") {
+        while !take(">") {
+            if take(" />") || take("/>") { return (Element(name: name, attributes: attributes), true) }
             guard take(" ") else { throw fault("a broken tag <\(name)") }
             let attribute = word()
             guard !attribute.isEmpty, attributes[attribute] == nil else {
@@ -73,7 +77,7 @@ struct PageScanner {
             attributes[attribute] = Self.resolved(String(decoding: bytes[start..<index], as: UTF8.self))
             guard take("\"") else { throw fault("a value without end in <\(name) \(attribute)") }
         }
-        return Element(name: name, attributes: attributes)
+        return (Element(name: name, attributes: attributes), false)
     }
 
     private mutating func take(_ text: String) -> Bool {
