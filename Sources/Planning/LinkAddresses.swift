@@ -40,7 +40,7 @@ extension SitePlan {
 
     /// A relative address as a browser resolves it on the page.
     static func absolute(_ address: String, from route: Route) -> String? {
-        let folder = route.outputPath.split(separator: "/").dropLast().map(String.init)
+        let folder = LinkTarget.parts(of: route.outputPath).dropLast().map(String.init)
         guard let path = LinkTarget.resolve(address, from: folder) else { return nil }
         let isFolder = address.hasSuffix("/") || address.hasSuffix("..") || address.hasSuffix(".") || path.isEmpty
         return "/" + path + (isFolder && !path.isEmpty ? "/" : "")

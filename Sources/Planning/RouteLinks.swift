@@ -36,8 +36,8 @@ extension RouteLinks {
                 .brokenLink, at: range, "The page at “\(path)” is not published: \(leftOut.path) is \(leftOut.reason).",
                 fixes: ["Publish the page, remove the link, or build with \(leftOut.flag)."])
         }
-        let isFile = isImage || path.split(separator: "/").last?.contains(".") == true
-        let depth = page.file.path.split(separator: "/").count - 2
+        let isFile = isImage || LinkTarget.parts(of: path).last?.contains(".") == true
+        let depth = LinkTarget.parts(of: page.file.path).count - 2
         let assets = String(repeating: "../", count: depth) + "assets/"
         let fallback =
             isFile

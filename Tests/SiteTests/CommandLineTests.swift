@@ -129,7 +129,7 @@ import Testing
             #expect(
                 try Sitegen.run(["check"], in: folder).output.contains(", 0 warnings, 2 pages with free numbers, in "))
             let report = try Sitegen.run(["check", "--format", "json"], in: folder).output
-            #expect(report.contains(/"pages_with_free_numbers" ?: ?2/))
+            #expect(report.contains(/"freeNumberPages" ?: ?2/))
         }
         try await withSite { folder in
             let result = try Sitegen.run(["build"], in: folder)

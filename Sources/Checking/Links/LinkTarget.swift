@@ -50,8 +50,9 @@ package enum LinkTarget: Sendable, Hashable {
     }
 
     private static func scheme(_ text: Substring) -> String? {
-        guard let first = text.first, first.isASCII, first.isLetter,
-            text.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) })
+        func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
+        guard let first = text.utf8.first, isLetter(first),
+            text.utf8.allSatisfy({ isLetter($0) || "0123456789+-.".utf8.contains($0) })
         else { return nil }
         return text.lowercased()
     }
@@ -74,9 +75,10 @@ package enum LinkTarget: Sendable, Hashable {
         let address = decoded(destination[..<end])
         let suffix = String(destination[end...])
         if address.hasPrefix("/") { return .route(address, suffix: suffix, written: destination) }
-        let folder = path.split(separator: "/").dropLast().map(String.init)
+        let folder = Self.parts(of: path).dropLast().map(String.init)
         if let resolved = resolve(address, from: folder) {
-            if address.lowercased().hasSuffix(".md") || address.lowercased().hasSuffix(".markdown") {
+            let end = address.suffix(9).lowercased()
+            if end.hasSuffix(".md") || end.hasSuffix(".markdown") {
                 let heading = suffix.hasPrefix("#") ? decoded(suffix.dropFirst()) : nil
                 return .page(path: resolved, heading: heading)
             }
@@ -88,7 +90,7 @@ package enum LinkTarget: Sendable, Hashable {
     /// A relative address from a folder; nothing where it leaves the root.
     package static func resolve(_ address: String, from folder: [String]) -> String? {
         var parts = folder
-        for part in address.split(separator: "/") {
+        for part in Self.parts(of: address) {
             switch part {
             case ".": continue
             case "..":
@@ -98,6 +100,11 @@ package enum LinkTarget: Sendable, Hashable {
             }
         }
         return parts.joined(separator: "/")
+    }
+
+    /// What stands between the slashes of a path, cut by bytes, which is many times as fast as by characters.
+    package static func parts(of path: String) -> [Substring] {
+        path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
     }
 
     private static func decoded(_ text: some StringProtocol) -> String {

@@ -6,17 +6,24 @@ extension BodyHTML {
 
     private mutating func write(_ inline: Inline) {
         switch inline {
+        case .emphasis(let children): wrap(children, "<em>", "</em>")
+        case .strong(let children): wrap(children, "<strong>", "</strong>")
+        case .strikethrough(let children): wrap(children, "<del>", "</del>")
+        case .link(let link): write(link)
+        default: write(leaf: inline)
+        }
+    }
+
+    private mutating func write(leaf inline: Inline) {
+        switch inline {
         case .text(let text): html += Escaping.text(text)
         case .softBreak: html += "\n"
         case .lineBreak: html += "<br />\n"
         case .code(let text): html += "<code>\(Escaping.text(text))</code>"
         case .html(let raw): write(inlineHTML: raw)
-        case .emphasis(let children): wrap(children, in: "em")
-        case .strong(let children): wrap(children, in: "strong")
-        case .strikethrough(let children): wrap(children, in: "del")
-        case .link(let link): write(link)
         case .image(let image): write(picture: image)
         case .footnote(let label): writeReference(to: label)
+        case .emphasis, .strong, .strikethrough, .link: break
         }
     }
 
@@ -28,10 +35,10 @@ extension BodyHTML {
         }
     }
 
-    private mutating func wrap(_ children: [Inline], in element: String) {
-        html += "<\(element)>"
+    private mutating func wrap(_ children: [Inline], _ start: String, _ end: String) {
+        html += start
         write(children)
-        html += "</\(element)>"
+        html += end
     }
 
     private mutating func write(_ link: Link) {

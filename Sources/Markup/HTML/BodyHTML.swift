@@ -39,7 +39,31 @@ package struct BodyHTML {
         for block in blocks { write(block, tight: tight) }
     }
 
+    // The functions that call one another for blocks in blocks hold little else: each level takes its part of the stack.
+
     private mutating func write(_ block: Block, tight: Bool) {
+        switch block {
+        case .blockQuote(let children):
+            openQuotation()
+            write(children, tight: false)
+            close("</blockquote>\n")
+        case .callout(let callout):
+            open(callout)
+            write(callout.blocks, tight: false)
+            close("</div>\n")
+        case .list(let list):
+            open(list)
+            for item in list.items {
+                write(open(item, tight: list.isTight), tight: list.isTight)
+                html += "</li>\n"
+            }
+            html += list.start == nil ? "</ul>\n" : "</ol>\n"
+        default:
+            write(leaf: block, tight: tight)
+        }
+    }
+
+    private mutating func write(leaf block: Block, tight: Bool) {
         switch block {
         case .paragraph(let content):
             writeParagraph(tight: tight) { $0.write(content) }
@@ -51,21 +75,6 @@ package struct BodyHTML {
             html += "<h\(level) id=\"\(Escaping.text(heading.id))\">"
             write(heading.content)
             html += "</h\(level)>\n"
-        case .blockQuote(let children):
-            startLine()
-            html += "<blockquote>\n"
-            write(children, tight: false)
-            startLine()
-            html += "</blockquote>\n"
-        case .callout(let callout):
-            startLine()
-            html += "<div class=\"callout is-\(callout.kind.rawValue)\" role=\"note\">\n"
-            html += "<p class=\"callout-title\">\(callout.kind.title)</p>\n"
-            write(callout.blocks, tight: false)
-            startLine()
-            html += "</div>\n"
-        case .list(let list):
-            write(list)
         case .table(let table):
             write(table)
         case .codeBlock(let info, let text):
@@ -79,7 +88,57 @@ package struct BodyHTML {
         case .thematicBreak:
             startLine()
             html += "<hr />\n"
+        case .blockQuote, .callout, .list:
+            break
         }
+    }
+
+    private mutating func openQuotation() {
+        startLine()
+        html += "<blockquote>\n"
+    }
+
+    private mutating func open(_ callout: Callout) {
+        startLine()
+        html += "<div class=\"callout is-\(callout.kind.rawValue)\" role=\"note\">\n"
+        html += "<p class=\"callout-title\">\(callout.kind.title)</p>\n"
+    }
+
+    private mutating func open(_ list: List) {
+        startLine()
+        switch list.start {
+        case nil: html += "<ul>\n"
+        case 1?: html += "<ol>\n"
+        case let start?: html += "<ol start=\"\(start)\">\n"
+        }
+    }
+
+    /// Begins an entry of a list, with the box and the first words of a task.
+    ///
+    /// - Returns: what still belongs to it.
+    private mutating func open(_ item: List.Item, tight: Bool) -> [Block] {
+        startLine()
+        guard let isDone = item.isDone else {
+            html += "<li>"
+            return item.blocks
+        }
+        html += "<li class=\"task\">"
+        var box = "<input type=\"checkbox\" aria-label=\"\(isDone ? "Done" : "Not done")\""
+        box += isDone ? " checked=\"\" disabled=\"\" /> " : " disabled=\"\" /> "
+        guard case .paragraph(let content)? = item.blocks.first else {
+            html += box
+            return item.blocks
+        }
+        writeParagraph(tight: tight) { writer in
+            writer.html += box
+            writer.write(content)
+        }
+        return Array(item.blocks.dropFirst())
+    }
+
+    private mutating func close(_ tag: String) {
+        startLine()
+        html += tag
     }
 
     mutating func writeParagraph(tight: Bool, _ content: (inout BodyHTML) -> Void) {
@@ -105,40 +164,6 @@ package struct BodyHTML {
 
     /// What libcmark writes in place of HTML.
     static let omission = "<!-- raw HTML omitted -->"
-
-    private mutating func write(_ list: List) {
-        startLine()
-        switch list.start {
-        case nil: html += "<ul>\n"
-        case 1?: html += "<ol>\n"
-        case let start?: html += "<ol start=\"\(start)\">\n"
-        }
-        for item in list.items {
-            startLine()
-            write(item, tight: list.isTight)
-            html += "</li>\n"
-        }
-        html += list.start == nil ? "</ul>\n" : "</ol>\n"
-    }
-
-    private mutating func write(_ item: List.Item, tight: Bool) {
-        guard let isDone = item.isDone else {
-            html += "<li>"
-            return write(item.blocks, tight: tight)
-        }
-        html += "<li class=\"task\">"
-        var box = "<input type=\"checkbox\" aria-label=\"\(isDone ? "Done" : "Not done")\""
-        box += isDone ? " checked=\"\" disabled=\"\" /> " : " disabled=\"\" /> "
-        guard case .paragraph(let content)? = item.blocks.first else {
-            html += box
-            return write(item.blocks, tight: tight)
-        }
-        writeParagraph(tight: tight) { writer in
-            writer.html += box
-            writer.write(content)
-        }
-        write(Array(item.blocks.dropFirst()), tight: tight)
-    }
 
     mutating func startLine() {
         if !html.isEmpty, html.utf8.last != UInt8(ascii: "\n") { html += "\n" }

@@ -2,7 +2,7 @@
 /// faster than the document.
 package struct MarkupLimits: Sendable {
     /// The most that `nesting` can be.
-    package static let deepest = 400
+    package static let deepest = 200
 
     /// How deep blocks or marks are nested at the most.
     package let nesting: Int

@@ -12,23 +12,29 @@ extension TreeWalk {
 
     private mutating func inlines(in parent: Node, depth: Int) -> InlinePieces.Result {
         guard depth < limits.nesting else {
-            found(MarkupProblem(kind: .nestedTooDeep, position: position(of: parent)))
+            tellTooDeep(parent)
             return InlinePieces.Result()
         }
         var pieces = InlinePieces(room: limits.nesting - depth)
         var isDecorated = false
-        for node in parent.children {
+        var next = parent.firstChild
+        while let node = next {
             keepLine(of: node)
             if node.type == CMARK_NODE_TEXT {
                 take(node, isDecorated ? Self.decorative.utf8.count : 0, parent, into: &pieces)
                 isDecorated = false
-                continue
+            } else {
+                isDecorated = node.type == CMARK_NODE_IMAGE && isDecoration(node.next)
+                add(node, isDecorative: isDecorated, depth: depth + 1, to: &pieces)
             }
-            isDecorated = node.type == CMARK_NODE_IMAGE && isDecoration(node.next)
-            if let piece = piece(node, isDecorative: isDecorated, depth: depth + 1) { pieces.append(piece) }
+            next = node.next
         }
+        return result(of: pieces, parent)
+    }
+
+    private mutating func result(of pieces: InlinePieces, _ parent: Node) -> InlinePieces.Result {
         let result = pieces.result
-        if result.isTooDeep { found(MarkupProblem(kind: .nestedTooDeep, position: position(of: parent))) }
+        if result.isTooDeep { tellTooDeep(parent) }
         return result
     }
 
@@ -97,41 +103,54 @@ extension TreeWalk {
         return (edge(node.previous), edge(node.next))
     }
 
-    private mutating func piece(_ node: Node, isDecorative: Bool, depth: Int) -> PlainText.Piece? {
+    // As with blocks, the functions that call one another hold little else.
+
+    private mutating func add(_ node: Node, isDecorative: Bool, depth: Int, to pieces: inout InlinePieces) {
         switch node.type {
-        case CMARK_NODE_SOFTBREAK: return .inline(.softBreak, height: 0)
-        case CMARK_NODE_LINEBREAK: return .inline(.lineBreak, height: 0)
-        case CMARK_NODE_CODE: return .inline(.code(restored(node.literal)), height: 0)
+        case CMARK_NODE_EMPH, CMARK_NODE_STRONG:
+            pieces.append(emphasis(node.type, inlines(in: node, depth: depth)))
+        case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
+            // A link stands before the links inside it (a picture in a link).
+            let place = openLink()
+            // libcmark tells the line of a link that begins after a line with a backslash at its end too small.
+            let line = node.startLine + missedLines
+            let content = inlines(in: node, depth: depth)
+            pieces.append(link(node, content, isDecorative: isDecorative, line: line, at: place))
+        default:
+            if let inline = leaf(node) { pieces.append(.inline(inline, height: 0)) }
+        }
+    }
+
+    private mutating func leaf(_ node: Node) -> Inline? {
+        switch node.type {
+        case CMARK_NODE_SOFTBREAK: return .softBreak
+        case CMARK_NODE_LINEBREAK: return .lineBreak
+        case CMARK_NODE_CODE: return .code(restored(node.literal))
         case CMARK_NODE_HTML_INLINE:
             let html = restored(node.literal)
             if let raw = RawHTML(html, isBlock: false, at: position(of: node, missing: missedLines)) { found(raw) }
-            return .inline(.html(html), height: 0)
-        case CMARK_NODE_EMPH:
-            let content = inlines(in: node, depth: depth)
-            return .inline(.emphasis(content.inlines), height: content.height + 1)
-        case CMARK_NODE_STRONG:
-            let content = inlines(in: node, depth: depth)
-            return .inline(.strong(content.inlines), height: content.height + 1)
-        case CMARK_NODE_LINK: return link(node, isImage: false, isDecorative: false, depth: depth)
-        case CMARK_NODE_IMAGE: return link(node, isImage: true, isDecorative: isDecorative, depth: depth)
+            return .html(html)
         default: return nil
         }
     }
 
-    private mutating func link(_ node: Node, isImage: Bool, isDecorative: Bool, depth: Int) -> PlainText.Piece {
+    private func emphasis(_ type: cmark_node_type, _ content: InlinePieces.Result) -> PlainText.Piece {
+        .inline(
+            type == CMARK_NODE_EMPH ? .emphasis(content.inlines) : .strong(content.inlines),
+            height: content.height + 1)
+    }
+
+    private mutating func link(
+        _ node: Node, _ content: InlinePieces.Result, isDecorative: Bool, line: Int, at place: Int
+    ) -> PlainText.Piece {
         let destination = restored(node.url)
-        let line = node.startLine + missedLines
-        // A link stands before the links inside it (a picture in a link).
-        let place = openLink()
-        openLinks += 1
-        let content = inlines(in: node, depth: depth)
-        openLinks -= 1
+        let isImage = node.type == CMARK_NODE_IMAGE
         let link = Link(
             destination: destination, title: restored(node.title), content: content.inlines, isImage: isImage,
             isDecorative: isDecorative, isAlone: false,
             position: lines.position(
                 of: destination, line: line, byteColumn: node.startColumn, end: max(line, lastLine)))
-        found(link, at: place)
+        close(link, at: place)
         return .inline(isImage ? .image(link) : .link(link), height: content.height + 1)
     }
 }

@@ -38,18 +38,28 @@ struct TreeWalk {
 
     mutating func blocks(in parent: Node, depth: Int) -> [Block] {
         guard depth < limits.nesting else {
-            found.problems.append(MarkupProblem(kind: .nestedTooDeep, position: position(of: parent)))
+            tellTooDeep(parent)
             return []
         }
         var blocks: [Block] = []
-        for node in parent.children where !cuts.consumed.contains(node) {
-            if let parts = cuts.parts[node] {
-                for part in parts { append(part, to: &blocks) }
-            } else if let block = block(node, depth: depth + 1) {
-                blocks.append(block)
-            }
+        var next = parent.firstChild
+        while let node = next {
+            if !isCut(node, into: &blocks), let block = block(node, depth: depth + 1) { blocks.append(block) }
+            next = node.next
         }
         return blocks
+    }
+
+    /// Whether a node's parts stand in its place, or it belongs to one before or after it.
+    private mutating func isCut(_ node: Node, into blocks: inout [Block]) -> Bool {
+        if cuts.consumed.contains(node) { return true }
+        guard let parts = cuts.parts[node] else { return false }
+        for part in parts { append(part, to: &blocks) }
+        return true
+    }
+
+    mutating func tellTooDeep(_ parent: Node) {
+        found(MarkupProblem(kind: .nestedTooDeep, position: position(of: parent)))
     }
 
     /// The fragments that `Fragment.document` put together.
@@ -115,7 +125,17 @@ struct TreeWalk {
 
     // MARK: Blocks
 
+    // The functions that call one another for blocks in blocks hold little else: each level takes its part of the stack.
+
     private mutating func block(_ node: Node, depth: Int) -> Block? {
+        switch node.type {
+        case CMARK_NODE_BLOCK_QUOTE: quotation(node, blocks(in: node, depth: depth))
+        case CMARK_NODE_LIST: .list(list(node, items: items(in: node, depth: depth)))
+        default: leaf(node, depth: depth)
+        }
+    }
+
+    private mutating func leaf(_ node: Node, depth: Int) -> Block? {
         switch node.type {
         case CMARK_NODE_PARAGRAPH:
             return paragraph(node, depth: depth)
@@ -125,20 +145,6 @@ struct TreeWalk {
             found.headings.append(heading)
             keepText(of: content, node)
             return .heading(heading)
-        case CMARK_NODE_BLOCK_QUOTE:
-            let blocks = blocks(in: node, depth: depth)
-            guard begins(node.firstChild, with: "[!"), let (word, rest) = CalloutMark.split(blocks) else {
-                return .blockQuote(blocks)
-            }
-            if let kind = Callout.Kind(rawValue: word.lowercased()) {
-                return .callout(Callout(kind: kind, blocks: rest))
-            }
-            found.problems.append(
-                MarkupProblem(
-                    kind: .calloutUnknown(word), position: place(of: "[!\(word)]", at: node.firstChild ?? node)))
-            return .blockQuote(blocks)
-        case CMARK_NODE_LIST:
-            return .list(list(node, depth: depth))
         case CMARK_NODE_CODE_BLOCK:
             return .codeBlock(info: restored(node.fenceInfo), text: restored(node.literal))
         case CMARK_NODE_HTML_BLOCK:
@@ -151,6 +157,18 @@ struct TreeWalk {
             // The remaining types are made by other programs' extensions only.
             return nil
         }
+    }
+
+    private mutating func quotation(_ node: Node, _ blocks: [Block]) -> Block {
+        guard begins(node.firstChild, with: "[!"), let (word, rest) = CalloutMark.split(blocks) else {
+            return .blockQuote(blocks)
+        }
+        if let kind = Callout.Kind(rawValue: word.lowercased()) {
+            return .callout(Callout(kind: kind, blocks: rest))
+        }
+        let place = place(of: "[!\(word)]", at: node.firstChild ?? node)
+        found.problems.append(MarkupProblem(kind: .calloutUnknown(word), position: place))
+        return .blockQuote(blocks)
     }
 
     private mutating func paragraph(_ node: Node, depth: Int) -> Block {
@@ -167,13 +185,22 @@ struct TreeWalk {
         return .picture(alone)
     }
 
-    private mutating func list(_ node: Node, depth: Int) -> List {
-        let items = node.children.map { item in
-            let blocks = blocks(in: item, depth: depth)
-            return begins(item.firstChild, with: "[")
-                ? TaskMark.item(blocks) : List.Item(isDone: nil, blocks: blocks)
+    private mutating func items(in list: Node, depth: Int) -> [[Block]] {
+        var items: [[Block]] = []
+        var next = list.firstChild
+        while let item = next {
+            items.append(blocks(in: item, depth: depth))
+            next = item.next
         }
-        return List(start: node.listStart, isTight: node.isTight, items: items)
+        return items
+    }
+
+    private func list(_ node: Node, items: [[Block]]) -> List {
+        List(
+            start: node.listStart, isTight: node.isTight,
+            items: zip(node.children, items).map { item, blocks in
+                begins(item.firstChild, with: "[") ? TaskMark.item(blocks) : List.Item(isDone: nil, blocks: blocks)
+            })
     }
 
     // MARK: Places and words
@@ -213,9 +240,13 @@ struct TreeWalk {
 
     /// Keeps a place for a link that is about to be read, before those inside it.
     mutating func openLink() -> Int {
+        openLinks += 1
         found.links.append(Link.unread)
         return found.links.count - 1
     }
 
-    mutating func found(_ link: Link, at place: Int) { found.links[place] = link }
+    mutating func close(_ link: Link, at place: Int) {
+        openLinks -= 1
+        found.links[place] = link
+    }
 }
