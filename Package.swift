@@ -27,7 +27,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -39,7 +38,7 @@ let package = Package(
         room("Evidence"),
         room("Charts", ["Evidence"]),
         room("Markup", ["CCmark"]),
-        room("Templates", ["Diagnostics", .product(name: "Mustache", package: "swift-mustache")]),
+        room("Templates", ["Diagnostics"]),
         room(
             "Reading", ["Diagnostics", "Digests", "Evidence", "Markup", .product(name: "Yams", package: "Yams")]),
         room("Checking", ["Diagnostics", "Digests", "Evidence", "External", "Markup", "Reading"]),

@@ -40,7 +40,7 @@ package struct SiteBuild: Sendable {
                 drafts: options.drafts, future: options.future, expired: options.expired, now: options.now))
         let theme = ThemeFiles(site)
         let (plan, plans) = SitePlanner.plan(checked, baseURL: options.baseURL, theme: theme.assets)
-        let (templates, mistakes) = TemplateLibrary.load(theme.templates)
+        let (templates, mistakes) = TemplateLibrary.load(theme.templates, models: SiteRenderer.models)
         diagnostics += checks + plans + mistakes + SiteRenderer.check(plan, templates: templates)
         let verified = try verify(site, &diagnostics)
         diagnostics = AdoptedFolder.soften(diagnostics, of: site)

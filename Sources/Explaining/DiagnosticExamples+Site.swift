@@ -73,6 +73,15 @@ extension DiagnosticExamples {
         wrong: "ln -s /etc/hosts content/assets/table.csv",
         repaired: "cp /etc/hosts content/assets/table.csv")
 
+    static let templateName = DiagnosticExample(
+        page,
+        wrong: """
+            <h1>{{titel}}</h1>
+            """,
+        repaired: """
+            <h1>{{title}}</h1>
+            """)
+
     static let templateSyntax = DiagnosticExample(
         page,
         wrong: """

@@ -59,6 +59,7 @@ package enum DiagnosticExamples {
         case .tableCellsLost: tableCellsLost
         case .tableTooLarge: tableTooLarge
         case .templateMissing: templateMissing
+        case .templateName: templateName
         case .templateSyntax: templateSyntax
         case .titleMissing: titleMissing
         case .unknownKey: unknownKey

@@ -20,11 +20,17 @@ package struct SiteRenderer: Sendable {
         index = EvidenceIndex(plan)
     }
 
-    /// Pages that name a template which the site does not have.
+    /// The models of all pages, for loading their templates.
+    package static var models: [any TemplateModel.Type] { PageKinds.uses.map(\.model) }
+
+    /// Pages that name a template which the site does not have, and templates that use names which their pages do not
+    /// have.
     package static func check(_ plan: SitePlan, templates: TemplateLibrary) -> [Diagnostic] {
-        plan.pages.filter { !templates.names.contains($0.template) }.map { page in
+        let missing = plan.pages.filter { !templates.names.contains($0.template) }.map { page in
             missingTemplate(page, known: templates.names)
         }
+        let own = plan.pages.map { TemplateUse($0.template, PageKinds.model(of: $0.content)) }
+        return missing + templates.check(PageKinds.uses + own)
     }
 
     /// A page as text.
@@ -34,33 +40,37 @@ package struct SiteRenderer: Sendable {
         let builder = PageBuilder(plan: plan, index: index, page: page, templates: templates, style: style)
         // Only a folder of another generator's articles gets here with a template that is not there.
         let template = templates.names.contains(page.template) ? page.template : page.content.template
-        guard let text = render(page.content, with: template, builder) else {
-            throw RenderingError(route: page.route.path, template: template)
+        do throws(TemplateRecursion) {
+            if let text = try render(page.content, with: template, builder) { return text }
+        } catch {
+            throw RenderingError(route: page.route.path, template: template, endless: error.partial)
         }
-        return text
+        throw RenderingError(route: page.route.path, template: template)
     }
 
-    private func render(_ content: PageContent, with template: String, _ builder: PageBuilder) -> String? {
+    private func render(
+        _ content: PageContent, with template: String, _ builder: PageBuilder
+    ) throws(TemplateRecursion) -> String? {
         switch content {
-        case .home(let page): templates.render(builder.homePage(page), with: template)
-        case .article(let page), .plain(let page): templates.render(builder.articlePage(page), with: template)
-        case .articleList: templates.render(builder.articleListPage(), with: template)
-        case .timeline(let page): templates.render(builder.timelinePage(page), with: template)
-        case .comparisonIndex: templates.render(builder.comparisonIndexPage(), with: template)
-        case .comparison(let page): templates.render(builder.comparisonPage(page), with: template)
-        case .metric(let metric): templates.render(builder.metricPage(metric), with: template)
-        case .campaign(let campaign): templates.render(builder.campaignPage(campaign), with: template)
-        case .figureList: templates.render(builder.figureListPage(), with: template)
+        case .home(let page): try templates.render(builder.homePage(page), with: template)
+        case .article(let page), .plain(let page): try templates.render(builder.articlePage(page), with: template)
+        case .articleList: try templates.render(builder.articleListPage(), with: template)
+        case .timeline(let page): try templates.render(builder.timelinePage(page), with: template)
+        case .comparisonIndex: try templates.render(builder.comparisonIndexPage(), with: template)
+        case .comparison(let page): try templates.render(builder.comparisonPage(page), with: template)
+        case .metric(let metric): try templates.render(builder.metricPage(metric), with: template)
+        case .campaign(let campaign): try templates.render(builder.campaignPage(campaign), with: template)
+        case .figureList: try templates.render(builder.figureListPage(), with: template)
         case .figure(let observation):
-            builder.figurePage(observation).flatMap { templates.render($0, with: template) }
-        case .sourceList: templates.render(builder.sourceListPage(), with: template)
-        case .source(let source): templates.render(builder.sourcePage(source), with: template)
-        case .tagList: templates.render(builder.tagListPage(), with: template)
-        case .tag(let tag): templates.render(builder.tagPage(tag), with: template)
+            if let page = builder.figurePage(observation) { try templates.render(page, with: template) } else { nil }
+        case .sourceList: try templates.render(builder.sourceListPage(), with: template)
+        case .source(let source): try templates.render(builder.sourcePage(source), with: template)
+        case .tagList: try templates.render(builder.tagListPage(), with: template)
+        case .tag(let tag): try templates.render(builder.tagPage(tag), with: template)
         case .notFound:
-            templates.render(ErrorPage(site: builder.site(), page: builder.head("Page not found")), with: template)
+            try templates.render(ErrorPage(site: builder.site(), page: builder.head("Page not found")), with: template)
         case .redirect(let target, let title):
-            templates.render(
+            try templates.render(
                 RedirectPage(
                     site: builder.site(), page: builder.redirectHead(to: target, title: title),
                     target: builder.address(target)),

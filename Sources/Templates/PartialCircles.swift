@@ -4,13 +4,12 @@ import Diagnostics
 ///
 /// Inside a section a partial may name itself: the data ends the recursion.
 enum PartialCircles {
-    static func check(_ files: [TemplateFile]) -> [Diagnostic] {
-        let tags = Dictionary(
-            files.map { ($0.name, TemplateTags(in: $0).partials.filter { $0.depth == 0 }) },
-            uniquingKeysWith: { first, _ in first })
+    /// - Parameter tags: those of each template, by its name.
+    static func check(_ tags: [String: [TemplateTag]]) -> [Diagnostic] {
+        let partials = tags.mapValues { $0.filter { $0.isNamedPartial && $0.depth == 0 } }
         var told: Set<String> = []
-        return files.map(\.name).sorted().compactMap { name -> Diagnostic? in
-            guard !told.contains(name), let circle = circle(from: name, tags) else { return nil }
+        return tags.keys.sorted().compactMap { name -> Diagnostic? in
+            guard !told.contains(name), let circle = circle(from: name, partials) else { return nil }
             told.formUnion(circle.names)
             return endless(circle.names, at: circle.range)
         }
@@ -18,7 +17,7 @@ enum PartialCircles {
 
     /// A way from a template back to itself.
     private static func circle(
-        from start: String, _ tags: [String: [TemplateTags.Tag]]
+        from start: String, _ tags: [String: [TemplateTag]]
     ) -> (names: [String], range: SourceRange)? {
         var seen: Set<String> = []
         var ways: [(names: [String], first: SourceRange?)] = [([start], nil)]

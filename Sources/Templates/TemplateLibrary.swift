@@ -1,119 +1,73 @@
 package import Diagnostics
-import Mustache
 
-/// Every template of a site, parsed (Mustache specification 1.4, by swift-mustache).
+/// Every template of a site, compiled (Mustache specification 1.4 with inheritance and dynamic names, without lambdas).
 package struct TemplateLibrary: Sendable {
-    private let library: MustacheLibrary
+    private let code: TemplateCode
     /// The names of all templates and partials.
     package let names: Set<String>
 
-    private init(library: MustacheLibrary, names: Set<String>) {
-        self.library = library
-        self.names = names
-    }
-
-    /// Parses all files and tells every mistake in them. A file that does not parse is left out.
-    package static func load(_ files: [TemplateFile]) -> (library: TemplateLibrary, diagnostics: [Diagnostic]) {
-        var library = MustacheLibrary()
+    /// Parses all files and tells every mistake in their tags. A file that does not parse is left out.
+    ///
+    /// - Parameter models: the models that pages are rendered with; others work too, but slower.
+    package static func load(
+        _ files: [TemplateFile], models: [any TemplateModel.Type] = []
+    ) -> (library: TemplateLibrary, diagnostics: [Diagnostic]) {
+        var code = TemplateCode()
         var diagnostics: [Diagnostic] = []
         let names = Set(files.map(\.name))
+        var tags: [String: [TemplateTag]] = [:]
         for file in files {
-            let tags = TemplateTags(in: file)
-            if let problem = syntaxProblem(in: file, tags) {
+            let scanner = TagScanner(file)
+            tags[file.name] = scanner.tags
+            if let problem = TemplateSyntax.problem(in: scanner) {
                 diagnostics.append(problem)
             } else {
-                do {
-                    library.register(try parse(file.text), named: file.name)
-                } catch {
-                    diagnostics.append(engineProblem(error, in: file))
-                }
+                code = TemplateCompiler.compile(file.name, scanner, into: code)
             }
-            diagnostics += missingPartials(tags, among: names)
+            diagnostics += scanner.tags.filter { $0.isNamedPartial && !names.contains($0.name) }.map {
+                missingPartial($0, among: names)
+            }
         }
-        diagnostics += PartialCircles.check(files)
-        return (TemplateLibrary(library: library, names: names), diagnostics)
+        code.know(models)
+        return (TemplateLibrary(code: code, names: names), diagnostics + PartialCircles.check(tags))
     }
 
-    /// Renders a page model; its properties are the template's names.
+    /// Names in the templates that the models which they are rendered with do not have.
+    ///
+    /// Partials are checked with the names around each place where they are filled in. What stands below a value
+    /// without a fixed shape is not checked, nor are partials that are chosen while rendering.
+    package func check(_ uses: [TemplateUse]) -> [Diagnostic] {
+        var check = TemplateNameCheck(code)
+        for use in uses { check.run(use) }
+        return check.diagnostics
+    }
+
+    /// Renders a page model.
     ///
     /// - Returns: the page's text; nothing where there is no template of that name.
-    package func render(_ model: some Sendable, with name: String) -> String? {
-        library.render(ModelBox(model), withTemplate: name).map(SeparableText.joined)
+    /// - Throws: `TemplateRecursion` where partials lie too deep inside each other.
+    package func render(_ model: some TemplateModel, with name: String) throws(TemplateRecursion) -> String? {
+        try render(.record(model), with: name)
     }
 
-    private static func parse(_ text: String) throws -> MustacheTemplate {
-        // The engine takes a brace at the very end for a tag that has begun.
-        try MustacheTemplate(string: text.hasSuffix("{") ? text + "\n" : text)
-    }
-
-    /// What is wrong with the tags themselves, which the engine would tell without a place or not at all.
-    private static func syntaxProblem(in file: TemplateFile, _ tags: TemplateTags) -> Diagnostic? {
-        if tags.isDelimiterChange, let range = tags.unclosed { return delimiters(range) }
-        return tags.unclosed.map(unclosed) ?? tags.unbalanced.map(unbalanced)
-    }
-
-    private static func missingPartials(_ tags: TemplateTags, among names: Set<String>) -> [Diagnostic] {
-        tags.partials.filter { !names.contains($0.name) }.map { tag in
-            Diagnostic(
-                .partialMissing, at: tag.range, "There is no partial “\(tag.name)”.",
-                fixes: [
-                    NearestName.question(tag.name, in: names)
-                        ?? "Write templates/\(tag.name).mustache, or remove the tag."
-                ])
-        }
+    /// Renders a value without a fixed shape, as `render` does a model.
+    func render(_ value: TemplateValue, with name: String) throws(TemplateRecursion) -> String? {
+        guard let body = code.body(of: name) else { return nil }
+        var renderer = TemplateRenderer(code)
+        try renderer.render(value, body)
+        return String(decoding: renderer.output, as: UTF8.self)
     }
 }
 
 // MARK: - Messages
 
 extension TemplateLibrary {
-    private static func unclosed(_ range: SourceRange) -> Diagnostic {
+    private static func missingPartial(_ tag: TemplateTag, among names: Set<String>) -> Diagnostic {
         Diagnostic(
-            .templateSyntax, at: range, "A tag is not closed.", fixes: ["Close it with }}, or with }}} after {{{."])
-    }
-
-    private static func delimiters(_ range: SourceRange) -> Diagnostic {
-        Diagnostic(
-            .templateSyntax, at: range, "The delimiters are not set right.",
-            fixes: ["Write {{=<% %>=}}, with a space between the two."])
-    }
-
-    private static func engineProblem(_ error: any Error, in file: TemplateFile) -> Diagnostic {
-        guard let error = error as? MustacheTemplate.ParserError else {
-            return Diagnostic(.templateSyntax, at: .file(file.path), "\(file.path) cannot be read: \(error)")
-        }
-        // The engine counts columns from the start of the file where lines end with CR LF.
-        let line = SourceFile(path: file.path, text: file.text).line(error.context.lineNumber) ?? ""
-        let column = min(error.context.columnNumber, max(1, line.unicodeScalars.count))
-        let range = SourceRange(path: file.path, line: error.context.lineNumber, column: column)
-        switch error.error as? MustacheTemplate.Error {
-        case .invalidSetDelimiter?:
-            return delimiters(range)
-        default:
-            return Diagnostic(
-                .templateSyntax, at: range, "This tag is not Mustache.",
-                fixes: [
-                    "Write {{name}}, {{#name}} … {{/name}}, {{^name}} … {{/name}} or {{> partial}}; a name has no spaces."
-                ])
-        }
-    }
-
-    private static func unbalanced(_ section: TemplateTags.Unbalanced) -> Diagnostic {
-        switch section {
-        case .notClosed(let tag):
-            Diagnostic(
-                .templateSyntax, at: tag.range, "{{\(tag.sign)\(tag.name)}} is not closed.",
-                fixes: ["Write {{/\(tag.name)}} where it ends."])
-        case .notOpened(let tag):
-            Diagnostic(
-                .templateSyntax, at: tag.range, "{{/\(tag.name)}} closes nothing.",
-                fixes: ["Remove it, or write {{#\(tag.name)}} where it begins."])
-        case .crossed(let opening, let closing):
-            Diagnostic(
-                .templateSyntax, at: closing.range,
-                "{{/\(closing.name)}} stands where {{\(opening.sign)\(opening.name)}} must be closed.",
-                notes: [DiagnosticNote("It is opened here.", at: opening.range)], fixes: ["Write {{/\(opening.name)}}."]
-            )
-        }
+            .partialMissing, at: tag.range, "There is no partial “\(tag.name)”.",
+            fixes: [
+                NearestName.question(tag.name, in: names)
+                    ?? "Write templates/\(tag.name).mustache, or remove the tag."
+            ])
     }
 }

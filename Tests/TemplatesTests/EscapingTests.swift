@@ -4,9 +4,11 @@ import Testing
 
 /// No value of a model becomes markup unless the template says so.
 @Suite struct EscapingTests {
-    struct Model: Sendable {
+    struct Model: TemplateModel {
         let text: String
         var extra: TemplateTree = .mapping([:])
+
+        static let fields: [TemplateField<Self>] = [.text("text") { $0.text }, .tree("extra") { $0.extra }]
     }
 
     @Test func escapesTheFiveSigns() {

@@ -5,9 +5,11 @@ import Testing
 
 /// Partials are found before anything is rendered.
 @Suite struct PartialTests {
-    struct Item: Sendable {
+    struct Item: TemplateModel {
         let name: String
         var items: [Item] = []
+
+        static let fields: [TemplateField<Self>] = [.text("name") { $0.name }, .list("items") { $0.items }]
     }
 
     @Test func areFilledInWithTheNamesAround() {
@@ -74,13 +76,36 @@ import Testing
         #expect(text == "<default|a>")
     }
 
-    /// A partial that holds itself has no end; that is a mistake in the input, not the end of the program.
-    @Test func areToldWhereTheyHoldThemselvesForEver() async {
-        await #expect(processExitsWith: .success) {
-            let problems = Rendering.problems("{{> a}}", partials: ["a": "{{> b}}", "b": "{{> a}}"])
-            if problems.isEmpty {
-                _ = Rendering.render("{{> a}}", Item(name: ""), partials: ["a": "{{> b}}", "b": "{{> a}}"])
-            }
+    @Test func areToldWhereTheyHoldThemselvesForEver() {
+        let problems = Rendering.problems("{{> a}}", partials: ["a": "{{> b}}", "b": "{{> a}}"])
+        #expect(problems.map(\.id) == [.partialInCircle])
+    }
+
+    /// A partial without an end is a mistake in the input, not the end of the program.
+    @Test(arguments: [
+        (["a": "{{> b}}", "b": "{{> a}}"], "b"), (["a": "{{#name}}{{> a}}{{/name}}"], "a"),
+        (["a": "{{^items}}{{> a}}{{/items}}"], "a"), (["a": "{{#name}}{{>*name}}{{/name}}"], "a"),
+        (["a": "{{<b}}{{$c}}{{$c}}{{/c}}{{/c}}{{/b}}", "b": "{{$c}}{{/c}}"], "c"),
+    ])
+    func endTheRenderingWhereTheyHaveNoEnd(_ partials: [String: String], _ last: String) throws {
+        let files = partials.map { TemplateFile(name: $0.key, path: $0.key, text: $0.value) }
+        let library = TemplateLibrary.load(files).library
+        let error = #expect(throws: TemplateRecursion.self) { try library.render(Item(name: "a"), with: "a") }
+        #expect(error?.partial == last)
+    }
+
+    /// As deep as any page needs.
+    @Test func mayLieAHundredDeep() throws {
+        let files = (0..<100).map {
+            TemplateFile(name: "p\($0)", path: "p\($0)", text: "\($0),{{> p\($0 + 1)}}")
         }
+        let library = TemplateLibrary.load(files + [TemplateFile(name: "p100", path: "p100", text: "end")]).library
+        #expect(try library.render(Item(name: ""), with: "p0")?.hasSuffix("99,end") == true)
+    }
+
+    @Test func areIndentedWhereTheyStandAlone() {
+        let text = Rendering.render(
+            "<ul>\n  {{> row}}\n</ul>\n", Item(name: "one\ntwo"), partials: ["row": "<li>\n  {{name}}\n\n</li>\n"])
+        #expect(text == "<ul>\n  <li>\n    one\ntwo\n\n  </li>\n</ul>\n")
     }
 }

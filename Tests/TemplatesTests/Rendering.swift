@@ -4,12 +4,19 @@ import Diagnostics
 
 /// Renders one template for a test.
 enum Rendering {
-    static func render(_ text: String, _ model: some Sendable, partials: [String: String] = [:]) -> String? {
-        load(text, partials: partials).library.render(model, with: "page")
+    static func render(_ text: String, _ model: some TemplateModel, partials: [String: String] = [:]) -> String? {
+        try? load(text, partials: partials).library.render(model, with: "page")
     }
 
     static func problems(_ text: String, partials: [String: String] = [:]) -> [Diagnostic] {
         load(text, partials: partials).diagnostics
+    }
+
+    /// What is told of names that the model does not have.
+    static func unknownNames(
+        _ text: String, _ model: any TemplateModel.Type, partials: [String: String] = [:]
+    ) -> [Diagnostic] {
+        load(text, partials: partials).library.check([TemplateUse("page", model)])
     }
 
     private static func load(

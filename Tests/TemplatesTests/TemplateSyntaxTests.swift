@@ -47,6 +47,10 @@ import Testing
         Case("one\r\ntwo\r\nthree {{a b}}", 3, 7...13, ""),
         Case("网络 {{> a b}}", 1, 4...13, ""),
         Case("{{标题}}", 1, 1...5, ""),
+        Case("{{% CONTENT_TYPE:TEXT}}", 1, 1...1, "This tag is not Mustache."),
+        Case("x {{}}", 1, 3...3, "This tag is not Mustache."),
+        Case("{{a..b}}", 1, 1...1, "This tag is not Mustache."),
+        Case("{{<a}}{{$b}}{{/b}} {{c}}{{/a}}", 1, 20...20, "This tag is not Mustache."),
     ]
 
     /// A name with a space or of another script is wrong, but its tag is closed.
@@ -72,7 +76,7 @@ import Testing
     @Test(arguments: [
         "", "text", "{{a}}", "{{ a }}", "{{a.b.c}}", "{{#a}}{{/a}}", "{{#a}}\n{{/a}}\n", "{{! a comment }}", "{ {a} }",
         "}}", "{", "a { b } c",
-        "{{=<% %>=}}<%a%>", "{{{a}}}", "网络{{a}}犯罪", "{{#a}}{{#a}}{{/a}}{{/a}}", "{{.}}", "{{% CONTENT_TYPE:TEXT}}",
+        "{{=<% %>=}}<%a%>", "{{{a}}}", "网络{{a}}犯罪", "{{#a}}{{#a}}{{/a}}{{/a}}", "{{.}}",
     ])
     func saysNothingOfATemplateThatIsRight(_ text: String) {
         #expect(Rendering.problems(text).isEmpty)
@@ -84,14 +88,14 @@ import Testing
             problems.compactMap { $0.range?.path }.sorted() == ["page", "x", "z"].map { "templates/\($0).mustache" })
     }
 
-    @Test func keepsTheTemplatesThatAreRight() {
+    @Test func keepsTheTemplatesThatAreRight() throws {
         let files = [
             TemplateFile(name: "good", path: "good", text: "{{name}}"),
             TemplateFile(name: "bad", path: "bad", text: "{{name"),
         ]
         let library = TemplateLibrary.load(files).library
-        #expect(library.render(PartialTests.Item(name: "a"), with: "good") == "a")
-        #expect(library.render(PartialTests.Item(name: "a"), with: "bad") == nil)
+        #expect(try library.render(PartialTests.Item(name: "a"), with: "good") == "a")
+        #expect(try library.render(PartialTests.Item(name: "a"), with: "bad") == nil)
         #expect(library.names == ["good", "bad"])
     }
 }

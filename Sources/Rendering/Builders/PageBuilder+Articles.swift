@@ -4,10 +4,11 @@ import Foundation
 import Markup
 import Planning
 import Reading
+import Templates
 
 /// Articles, plain pages and lists of them.
 extension PageBuilder {
-    func articlePage(_ page: CheckedPage) -> ArticlePage {
+    func articlePage(_ page: CheckedPage) throws(TemplateRecursion) -> ArticlePage {
         let matter = page.file.frontMatter.value
         let cited = page.citedFigures.compactMap { report.observations[$0] }
         let sources = page.citedSources.compactMap { report.sources[$0] }
@@ -19,7 +20,7 @@ extension PageBuilder {
             updated: matter.updated?.words, isoUpdated: matter.updated?.iso, authors: matter.authors,
             hasAuthors: !matter.authors.isEmpty, tags: tags(of: page), hasTags: !matter.tags.isEmpty,
             campaign: matter.campaign.flatMap { report.campaigns[$0] }.map { link($0.name, .campaign($0.id)) },
-            html: html(page), contents: contents, hasContents: contents.count > 2, cited: figures(cited),
+            html: try html(page), contents: contents, hasContents: contents.count > 2, cited: figures(cited),
             hasCited: !cited.isEmpty, sources: sources.map(source), hasSources: !sources.isEmpty, older: older,
             newer: newer)
     }
@@ -35,7 +36,7 @@ extension PageBuilder {
             }, hasArticles: !plan.articles.isEmpty)
     }
 
-    func homePage(_ page: CheckedPage?) -> HomePage {
+    func homePage(_ page: CheckedPage?) throws(TemplateRecursion) -> HomePage {
         let campaigns = report.campaigns.list.map { campaign in
             CampaignSummaryModel(
                 title: campaign.name, href: address(.campaign(campaign.id)),
@@ -44,8 +45,10 @@ extension PageBuilder {
         }
         let key = (page?.citedFigures ?? []).prefix(6).compactMap { report.observations[$0] }
         let isEmpty = report.campaigns.list.isEmpty && report.events.list.isEmpty
+        var html: String?
+        if let page { html = try self.html(page) }
         return HomePage(
-            site: site(), page: head(report.title, description: report.settings.description), html: page.map(html),
+            site: site(), page: head(report.title, description: report.settings.description), html: html,
             keyFigures: figures(key), hasKeyFigures: !key.isEmpty,
             drawing: isEmpty ? nil : timelineDrawing(caption: "Timeline", id: "timeline"),
             articles: plan.articles.prefix(10).map(summary), comparisons: plan.comparisons.map(link),

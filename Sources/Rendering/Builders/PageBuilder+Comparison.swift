@@ -2,6 +2,7 @@ import Checking
 import Evidence
 import Planning
 import Reading
+import Templates
 
 /// Tables of metrics by campaigns.
 extension PageBuilder {
@@ -16,7 +17,7 @@ extension PageBuilder {
             comparisons: plan.comparisons.map(link), hasComparisons: !plan.comparisons.isEmpty)
     }
 
-    func comparisonPage(_ page: CheckedPage) -> ComparisonPage {
+    func comparisonPage(_ page: CheckedPage) throws(TemplateRecursion) -> ComparisonPage {
         let request = page.file.frontMatter.value.comparison
         let metrics = (request?.metrics ?? []).compactMap { report.metrics[$0] }
         let named = (request?.campaigns ?? []).compactMap { report.campaigns[$0] }
@@ -29,7 +30,7 @@ extension PageBuilder {
             description: page.file.frontMatter.value.description, date: page.file.date?.words,
             isoDate: page.file.date?.iso,
             updated: page.file.frontMatter.value.updated?.words, isoUpdated: page.file.frontMatter.value.updated?.iso,
-            html: html(page),
+            html: try html(page),
             tables: tables(metrics, campaigns), drawings: charts.drawings, hasDrawings: !charts.drawings.isEmpty,
             undrawn: charts.undrawn, hasUndrawn: !charts.undrawn.isEmpty, unsaid: charts.unsaid,
             hasUnsaid: !charts.unsaid.isEmpty, note: request?.note,

@@ -18,18 +18,18 @@ extension PageBuilder {
     /// A drawing inside an article: `![…](chart:ID)` and the like.
     ///
     /// - Parameter id: unique on the page.
-    func html(_ drawing: Drawing, caption: Link, id: String) -> String {
+    func html(_ drawing: Drawing, caption: Link, id: String) throws(TemplateRecursion) -> String {
         let words = caption.content.plainText
         switch drawing {
         case .chart(let metric):
             guard let metric = report.metrics[metric] else { return "" }
-            return templates.render(chart(of: metric, caption: words, id: id), with: "partials/chart") ?? ""
+            return try templates.render(chart(of: metric, caption: words, id: id), with: "partials/chart") ?? ""
         case .table(let metric):
             guard let metric = report.metrics[metric] else { return "" }
-            return templates.render(table(of: metric, caption: words, id: id), with: "partials/table") ?? ""
+            return try templates.render(table(of: metric, caption: words, id: id), with: "partials/table") ?? ""
         case .timeline(let within):
             let model = timelineDrawing(caption: words, id: id, within: within, isListed: true)
-            return templates.render(model, with: "partials/timeline-drawing") ?? ""
+            return try templates.render(model, with: "partials/timeline-drawing") ?? ""
         case .unreadable:
             return ""
         }

@@ -3,13 +3,14 @@ import Evidence
 import Markup
 import Planning
 import Reading
+import Templates
 
 /// The body of Markdown files, and what their links become.
 extension PageBuilder {
     /// The body of a Markdown file as HTML for this page.
-    func html(_ page: CheckedPage) -> String {
+    func html(_ page: CheckedPage) throws(TemplateRecursion) -> String {
         let document = page.file.document
-        let drawings = drawingIDs(in: page)
+        let drawings = try drawings(in: page)
         return BodyHTML.render(
             document.blocks(underTitle: page.file.title), footnotes: document.footnotes,
             rawHTML: report.settings.allowsRawHTML ? .kept : .omitted,
@@ -17,17 +18,18 @@ extension PageBuilder {
         ) { resolve($0, in: page, drawings: drawings) }
     }
 
-    /// An id for each drawing of a document, unique on its page, by the place where it is written.
-    private func drawingIDs(in page: CheckedPage) -> [MarkupPosition: String] {
-        var ids: [MarkupPosition: String] = [:]
+    /// The drawings of a document as HTML, each with an id unique on its page, by the place where they are written.
+    private func drawings(in page: CheckedPage) throws(TemplateRecursion) -> [MarkupPosition: String] {
+        var drawings: [MarkupPosition: String] = [:]
         var used: [String: Int] = [:]
         for link in page.file.document.links where link.isAlone {
             guard case .drawing(let drawing) = LinkTarget(link, in: page.file.path) else { continue }
             let name = "drawing-\(drawing.name)"
             used[name, default: 0] += 1
-            ids[link.position] = used[name] == 1 ? name : "\(name)-\(used[name] ?? 0)"
+            let id = used[name] == 1 ? name : "\(name)-\(used[name] ?? 0)"
+            drawings[link.position] = try html(drawing, caption: link, id: id)
         }
-        return ids
+        return drawings
     }
 
     private func resolve(_ link: Link, in page: CheckedPage, drawings: [MarkupPosition: String]) -> ResolvedLink {
@@ -37,9 +39,7 @@ extension PageBuilder {
         case .inside(let route, let suffix):
             address = self.address(route, suffix: suffix)
             guard link.isImage else { break }
-            if case .drawing(let drawing) = target {
-                return .drawing(html: html(drawing, caption: link, id: drawings[link.position] ?? ""))
-            }
+            if case .drawing = target { return .drawing(html: drawings[link.position] ?? "") }
             let size = index.pictures[route]
             return .picture(address: address, width: size?.width, height: size?.height)
         case .outside(let outside):

@@ -3,15 +3,18 @@ import Checking
 import Evidence
 import Planning
 import Reading
+import Templates
 
 /// The timeline and its entries.
 extension PageBuilder {
-    func timelinePage(_ page: CheckedPage?) -> TimelinePage {
+    func timelinePage(_ page: CheckedPage?) throws(TemplateRecursion) -> TimelinePage {
         let all = timelineEntries()
         let years = years(all.map { ($0.period, $0.model) })
         let title = page?.file.title ?? "Timeline"
+        var html: String?
+        if let page { html = try self.html(page) }
         return TimelinePage(
-            site: site(), page: head(title), title: title, html: page.map(html),
+            site: site(), page: head(title), title: title, html: html,
             drawing: all.isEmpty ? nil : timelineDrawing(caption: "Campaigns, events and reports", id: "drawing"),
             years: years, hasEntries: !years.isEmpty)
     }

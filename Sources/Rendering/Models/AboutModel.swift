@@ -1,8 +1,14 @@
+import Templates
+
 /// The campaign, event or place that a figure is about.
-package struct AboutModel: Sendable {
+struct AboutModel: TemplateModel {
     /// "Campaign", "Event" or "Place".
     let kind: String
     let title: String
     /// Relative address; absent for a place.
     let href: String?
+
+    static let fields: [TemplateField<Self>] = [
+        .text("kind") { $0.kind }, .text("title") { $0.title }, .optional("href") { $0.href },
+    ]
 }

@@ -1,5 +1,7 @@
+import Templates
+
 /// An article in a list.
-package struct ArticleSummaryModel: Sendable {
+struct ArticleSummaryModel: TemplateModel {
     let title: String
     let href: String
     /// The date in words, absent where the article has none.
@@ -9,4 +11,10 @@ package struct ArticleSummaryModel: Sendable {
     /// Plain text.
     let description: String?
     let tags: [LinkModel]
+
+    static let fields: [TemplateField<Self>] = [
+        .text("title") { $0.title }, .text("href") { $0.href }, .optional("date") { $0.date },
+        .optional("isoDate") { $0.isoDate }, .optional("description") { $0.description },
+        .list("tags") { $0.tags },
+    ]
 }

@@ -1,5 +1,7 @@
+import Templates
+
 /// What one campaign's reports say of one metric.
-package struct ComparisonCellModel: Sendable {
+struct ComparisonCellModel: TemplateModel {
     /// The campaign's name, so that a narrow screen can repeat it in the cell.
     let column: String
     /// The figures about the campaign as a whole; empty where there is none.
@@ -10,4 +12,10 @@ package struct ComparisonCellModel: Sendable {
     let hasCaseFigures: Bool
     /// Why there is no figure: "Not reported in the documents collected". Absent where there are figures.
     let absence: String?
+
+    static let fields: [TemplateField<Self>] = [
+        .text("column") { $0.column }, .list("figures") { $0.figures }, .flag("hasFigures") { $0.hasFigures },
+        .list("caseFigures") { $0.caseFigures }, .flag("hasCaseFigures") { $0.hasCaseFigures },
+        .optional("absence") { $0.absence },
+    ]
 }

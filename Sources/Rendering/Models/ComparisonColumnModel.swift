@@ -1,7 +1,13 @@
+import Templates
+
 /// A campaign at the head of a column.
-package struct ComparisonColumnModel: Sendable {
+struct ComparisonColumnModel: TemplateModel {
     let title: String
     let href: String
     /// The campaign's period in words.
     let period: String
+
+    static let fields: [TemplateField<Self>] = [
+        .text("title") { $0.title }, .text("href") { $0.href }, .text("period") { $0.period },
+    ]
 }

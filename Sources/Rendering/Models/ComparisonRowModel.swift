@@ -1,5 +1,7 @@
+import Templates
+
 /// One metric across the campaigns.
-package struct ComparisonRowModel: Sendable {
+struct ComparisonRowModel: TemplateModel {
     let metric: LinkModel
     let unit: String
     /// How far the row's totals compare, by the weakest pair: `full`, `meaningful`, `conceptual` or `none`, and in words;
@@ -8,4 +10,9 @@ package struct ComparisonRowModel: Sendable {
     let gradeWords: String?
     /// One cell a column, in the columns' order.
     let cells: [ComparisonCellModel]
+
+    static let fields: [TemplateField<Self>] = [
+        .record("metric") { $0.metric }, .text("unit") { $0.unit }, .optional("grade") { $0.grade },
+        .optional("gradeWords") { $0.gradeWords }, .list("cells") { $0.cells },
+    ]
 }

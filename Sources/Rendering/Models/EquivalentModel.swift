@@ -1,9 +1,15 @@
+import Templates
+
 /// An amount in another unit that the source itself prints.
-package struct EquivalentModel: Sendable {
+struct EquivalentModel: TemplateModel {
     /// The source's words: "$4.58 billion".
     let words: String
     /// Plain digits.
     let value: String
     /// ISO 4217 code or unit.
     let unit: String
+
+    static let fields: [TemplateField<Self>] = [
+        .text("words") { $0.words }, .text("value") { $0.value }, .text("unit") { $0.unit },
+    ]
 }

@@ -1,9 +1,16 @@
+import Templates
+
 /// Figures under one heading.
-package struct FigureGroupModel: Sendable {
+struct FigureGroupModel: TemplateModel {
     let title: String
     /// A fragment id for the heading, unique on its page.
     let anchor: String
     /// Where the heading leads, if anywhere.
     let href: String?
     let figures: [FigureModel]
+
+    static let fields: [TemplateField<Self>] = [
+        .text("title") { $0.title }, .text("anchor") { $0.anchor }, .optional("href") { $0.href },
+        .list("figures") { $0.figures },
+    ]
 }

@@ -1,5 +1,7 @@
+import Templates
+
 /// One reported figure as a reader meets it, in a list, in a table's cell or on its own page.
-package struct FigureModel: Sendable {
+struct FigureModel: TemplateModel {
     let id: String
     /// Relative address of the figure's own page.
     let href: String
@@ -41,4 +43,15 @@ package struct FigureModel: Sendable {
     let partOf: LinkModel?
     /// An editor's remark.
     let comment: String?
+
+    static let fields: [TemplateField<Self>] = [
+        .text("id") { $0.id }, .text("href") { $0.href }, .text("words") { $0.words },
+        .optional("lang") { $0.lang }, .flag("missing") { $0.missing }, .optional("meaning") { $0.meaning },
+        .optional("value") { $0.value }, .text("unit") { $0.unit }, .record("metric") { $0.metric },
+        .record("about") { $0.about }, .text("period") { $0.period }, .optional("edtf") { $0.edtf },
+        .optional("basis") { $0.basis }, .record("source") { $0.source }, .text("publisher") { $0.publisher },
+        .text("sourceDate") { $0.sourceDate }, .number("paragraph") { $0.paragraph },
+        .optional("attributedTo") { $0.attributedTo }, .list("equivalents") { $0.equivalents },
+        .list("flags") { $0.flags }, .optionalRecord("partOf") { $0.partOf }, .optional("comment") { $0.comment },
+    ]
 }

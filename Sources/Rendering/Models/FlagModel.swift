@@ -1,9 +1,15 @@
+import Templates
+
 /// A mark on a figure with its explanation.
-package struct FlagModel: Sendable {
+struct FlagModel: TemplateModel {
     /// Short: "Contradicted", "Suspected misprint", "Disputed", "Deprecated", "Estimated" …
     let label: String
     /// One sentence.
     let text: String
     /// The other figures that the flag speaks of.
     let links: [LinkModel]
+
+    static let fields: [TemplateField<Self>] = [
+        .text("label") { $0.label }, .text("text") { $0.text }, .list("links") { $0.links },
+    ]
 }

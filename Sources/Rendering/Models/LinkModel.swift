@@ -1,5 +1,7 @@
+import Templates
+
 /// A text with the relative address it leads to.
-package struct LinkModel: Sendable {
+struct LinkModel: TemplateModel {
     let title: String
     let href: String
     /// The language of the text, where it is not the page's (BCP 47).
@@ -10,4 +12,8 @@ package struct LinkModel: Sendable {
         self.href = href
         self.lang = lang
     }
+
+    static let fields: [TemplateField<Self>] = [
+        .text("title") { $0.title }, .text("href") { $0.href }, .optional("lang") { $0.lang },
+    ]
 }

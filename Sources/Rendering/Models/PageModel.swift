@@ -1,7 +1,7 @@
 import Templates
 
 /// What the head of every page needs; in templates `page`.
-package struct PageModel: Sendable {
+struct PageModel: TemplateModel {
     /// The kind of page, for a CSS class: `home`, `article`, `stat`, …
     let kind: String
     let title: String
@@ -19,4 +19,11 @@ package struct PageModel: Sendable {
     let notice: String?
     /// What stands under `extra` in the page's front matter.
     let extra: TemplateTree
+
+    static let fields: [TemplateField<Self>] = [
+        .text("kind") { $0.kind }, .text("title") { $0.title }, .text("fullTitle") { $0.fullTitle },
+        .optional("description") { $0.description }, .text("lang") { $0.lang },
+        .optional("canonical") { $0.canonical }, .optional("inlineStyle") { $0.inlineStyle },
+        .optional("notice") { $0.notice }, .tree("extra") { $0.extra },
+    ]
 }

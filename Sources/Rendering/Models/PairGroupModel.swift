@@ -1,7 +1,13 @@
+import Templates
+
 /// The pairs of one metric.
-package struct PairGroupModel: Sendable {
+struct PairGroupModel: TemplateModel {
     let metric: LinkModel
     let pairs: [PairModel]
     /// The grade of the row as a whole: that of its weakest pair.
     let overall: String
+
+    static let fields: [TemplateField<Self>] = [
+        .record("metric") { $0.metric }, .list("pairs") { $0.pairs }, .text("overall") { $0.overall },
+    ]
 }

@@ -1,5 +1,7 @@
+import Templates
+
 /// Two figures of one kind side by side: how far they compare, and what may be said of them.
-package struct PairModel: Sendable {
+struct PairModel: TemplateModel {
     /// The figures' words, each leading to its page, and what each is about.
     let left: LinkModel
     let leftAbout: String
@@ -20,4 +22,13 @@ package struct PairModel: Sendable {
     let leftRate: String?
     let rightRate: String?
     let hasRates: Bool
+
+    static let fields: [TemplateField<Self>] = [
+        .record("left") { $0.left }, .text("leftAbout") { $0.leftAbout }, .record("right") { $0.right },
+        .text("rightAbout") { $0.rightAbout }, .text("grade") { $0.grade }, .text("gradeWords") { $0.gradeWords },
+        .texts("reasons") { $0.reasons }, .texts("obstacles") { $0.obstacles },
+        .flag("hasObstacles") { $0.hasObstacles }, .text("order") { $0.order },
+        .optional("leftRate") { $0.leftRate }, .optional("rightRate") { $0.rightRate },
+        .flag("hasRates") { $0.hasRates },
+    ]
 }

@@ -1,7 +1,13 @@
+import Templates
+
 /// One drawing at two widths, of which the page shows the one that fits.
-struct PlotModel {
+struct PlotModel: TemplateModel {
     /// SVG for a column of running text or broader.
     let wide: String
     /// SVG for a phone.
     let narrow: String
+
+    static let fields: [TemplateField<Self>] = [
+        .text("wide") { $0.wide }, .text("narrow") { $0.narrow },
+    ]
 }

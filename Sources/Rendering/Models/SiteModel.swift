@@ -1,5 +1,7 @@
+import Templates
+
 /// What every page knows of the site; in templates `site`.
-package struct SiteModel: Sendable {
+struct SiteModel: TemplateModel {
     /// The site's title, from site.yaml.
     let title: String
     /// One or two sentences on the site, if site.yaml gives any.
@@ -14,4 +16,10 @@ package struct SiteModel: Sendable {
     let navigation: [NavigationModel]
     /// The text at the foot of every page, if site.yaml gives any.
     let footer: String?
+
+    static let fields: [TemplateField<Self>] = [
+        .text("title") { $0.title }, .optional("description") { $0.description }, .text("home") { $0.home },
+        .text("feed") { $0.feed }, .text("assets") { $0.assets }, .list("navigation") { $0.navigation },
+        .optional("footer") { $0.footer },
+    ]
 }

@@ -1,5 +1,7 @@
+import Templates
+
 /// One document that figures were taken from.
-package struct SourceModel: Sendable {
+struct SourceModel: TemplateModel {
     let id: String
     /// Relative address of the source's page.
     let href: String
@@ -27,4 +29,13 @@ package struct SourceModel: Sendable {
     let sha256: String
     /// How many figures were taken from it.
     let figureCount: Int
+
+    static let fields: [TemplateField<Self>] = [
+        .text("id") { $0.id }, .text("href") { $0.href }, .text("title") { $0.title },
+        .optional("lang") { $0.lang }, .text("publisher") { $0.publisher }, .optional("producer") { $0.producer },
+        .text("date") { $0.date }, .optional("edtf") { $0.edtf }, .optional("datedBy") { $0.datedBy },
+        .text("tier") { $0.tier }, .text("language") { $0.language }, .optional("url") { $0.url },
+        .text("document") { $0.document }, .text("sha256") { $0.sha256 },
+        .number("figureCount") { $0.figureCount },
+    ]
 }

@@ -1,5 +1,7 @@
+import Templates
+
 /// A timeline drawn, for broad and for narrow pages.
-struct TimelineDrawingModel {
+struct TimelineDrawingModel: TemplateModel {
     /// Unique on its page; its permalink ends with it.
     let id: String
     let caption: String
@@ -17,4 +19,12 @@ struct TimelineDrawingModel {
     let data: [LinkModel]
     let permalink: String
     let citation: String
+
+    static let fields: [TemplateField<Self>] = [
+        .text("id") { $0.id }, .text("caption") { $0.caption }, .optional("broad") { $0.broad },
+        .text("wide") { $0.wide }, .text("narrow") { $0.narrow }, .list("entries") { $0.entries },
+        .flag("hasEntries") { $0.hasEntries }, .text("timelineHref") { $0.timelineHref },
+        .list("data") { $0.data }, .text("permalink") { $0.permalink },
+        .text("citation") { $0.citation },
+    ]
 }

@@ -1,5 +1,7 @@
+import Templates
+
 /// One entry of a timeline.
-package struct TimelineEntryModel: Sendable {
+struct TimelineEntryModel: TemplateModel {
     /// "campaign", "event" or "publication".
     let kind: String
     /// "Campaign", "Event" or "Report".
@@ -26,4 +28,13 @@ package struct TimelineEntryModel: Sendable {
     let hasFigures: Bool
     /// Whether there are so many figures that they are folded.
     let hasManyFigures: Bool
+
+    static let fields: [TemplateField<Self>] = [
+        .text("kind") { $0.kind }, .text("label") { $0.label }, .text("title") { $0.title },
+        .optional("href") { $0.href }, .text("anchor") { $0.anchor }, .text("period") { $0.period },
+        .optional("edtf") { $0.edtf }, .optional("periodNote") { $0.periodNote },
+        .optional("summary") { $0.summary }, .optionalRecord("campaign") { $0.campaign },
+        .list("sources") { $0.sources }, .flag("hasSources") { $0.hasSources }, .list("figures") { $0.figures },
+        .flag("hasFigures") { $0.hasFigures }, .flag("hasManyFigures") { $0.hasManyFigures },
+    ]
 }

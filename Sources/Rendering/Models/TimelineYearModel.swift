@@ -1,7 +1,13 @@
+import Templates
+
 /// The entries that begin in one year; the last group holds what has no date.
-package struct TimelineYearModel: Sendable {
+struct TimelineYearModel: TemplateModel {
     /// "2019" or "No date".
     let title: String
     let anchor: String
     let entries: [TimelineEntryModel]
+
+    static let fields: [TemplateField<Self>] = [
+        .text("title") { $0.title }, .text("anchor") { $0.anchor }, .list("entries") { $0.entries },
+    ]
 }

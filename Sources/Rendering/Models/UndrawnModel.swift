@@ -1,6 +1,12 @@
+import Templates
+
 /// A metric of a comparison that no chart is drawn of, and why.
-struct UndrawnModel {
+struct UndrawnModel: TemplateModel {
     let metric: LinkModel
     /// A sentence.
     let reason: String
+
+    static let fields: [TemplateField<Self>] = [
+        .record("metric") { $0.metric }, .text("reason") { $0.reason },
+    ]
 }

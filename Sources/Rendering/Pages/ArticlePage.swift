@@ -1,5 +1,7 @@
+import Templates
+
 /// `/articles/SLUG/`, template `article`; plain pages such as `/about/`, template `page`, use the same names.
-package struct ArticlePage: Sendable {
+struct ArticlePage: TemplateModel {
     let site: SiteModel
     let page: PageModel
     let title: String
@@ -28,4 +30,16 @@ package struct ArticlePage: Sendable {
     /// The article before and after this one in date order.
     let older: LinkModel?
     let newer: LinkModel?
+
+    static let fields: [TemplateField<Self>] = [
+        .record("site") { $0.site }, .record("page") { $0.page }, .text("title") { $0.title },
+        .optional("description") { $0.description }, .optional("date") { $0.date },
+        .optional("isoDate") { $0.isoDate }, .optional("updated") { $0.updated },
+        .optional("isoUpdated") { $0.isoUpdated }, .texts("authors") { $0.authors },
+        .flag("hasAuthors") { $0.hasAuthors }, .list("tags") { $0.tags }, .flag("hasTags") { $0.hasTags },
+        .optionalRecord("campaign") { $0.campaign }, .text("html") { $0.html }, .list("contents") { $0.contents },
+        .flag("hasContents") { $0.hasContents }, .list("cited") { $0.cited }, .flag("hasCited") { $0.hasCited },
+        .list("sources") { $0.sources }, .flag("hasSources") { $0.hasSources },
+        .optionalRecord("older") { $0.older }, .optionalRecord("newer") { $0.newer },
+    ]
 }

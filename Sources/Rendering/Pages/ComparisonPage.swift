@@ -1,5 +1,7 @@
+import Templates
+
 /// `/compare/SLUG/`, template `comparison`.
-package struct ComparisonPage: Sendable {
+struct ComparisonPage: TemplateModel {
     let site: SiteModel
     let page: PageModel
     let title: String
@@ -27,4 +29,15 @@ package struct ComparisonPage: Sendable {
     let hasGroups: Bool
     let cited: [FigureModel]
     let hasCited: Bool
+
+    static let fields: [TemplateField<Self>] = [
+        .record("site") { $0.site }, .record("page") { $0.page }, .text("title") { $0.title },
+        .optional("description") { $0.description }, .optional("date") { $0.date },
+        .optional("isoDate") { $0.isoDate }, .optional("updated") { $0.updated },
+        .optional("isoUpdated") { $0.isoUpdated }, .text("html") { $0.html }, .list("tables") { $0.tables },
+        .list("drawings") { $0.drawings }, .flag("hasDrawings") { $0.hasDrawings },
+        .list("undrawn") { $0.undrawn }, .flag("hasUndrawn") { $0.hasUndrawn }, .texts("unsaid") { $0.unsaid },
+        .flag("hasUnsaid") { $0.hasUnsaid }, .optional("note") { $0.note }, .list("groups") { $0.groups },
+        .flag("hasGroups") { $0.hasGroups }, .list("cited") { $0.cited }, .flag("hasCited") { $0.hasCited },
+    ]
 }

@@ -1,5 +1,7 @@
+import Templates
+
 /// `/stats/`, template `stats`.
-package struct FigureListPage: Sendable {
+struct FigureListPage: TemplateModel {
     let site: SiteModel
     let page: PageModel
     let title: String
@@ -9,4 +11,10 @@ package struct FigureListPage: Sendable {
     let hasFigures: Bool
     let csvHref: String
     let downloads: [LinkModel]
+
+    static let fields: [TemplateField<Self>] = [
+        .record("site") { $0.site }, .record("page") { $0.page }, .text("title") { $0.title },
+        .number("count") { $0.count }, .list("groups") { $0.groups }, .flag("hasFigures") { $0.hasFigures },
+        .text("csvHref") { $0.csvHref }, .list("downloads") { $0.downloads },
+    ]
 }

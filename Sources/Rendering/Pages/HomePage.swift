@@ -1,5 +1,7 @@
+import Templates
+
 /// `/`, template `home`.
-package struct HomePage: Sendable {
+struct HomePage: TemplateModel {
     let site: SiteModel
     let page: PageModel
     /// The body of index.md as HTML; absent where there is none.
@@ -25,4 +27,17 @@ package struct HomePage: Sendable {
     let articlesHref: String
     let timelineHref: String
     let compareHref: String
+
+    static let fields: [TemplateField<Self>] = [
+        .record("site") { $0.site }, .record("page") { $0.page }, .optional("html") { $0.html },
+        .list("keyFigures") { $0.keyFigures }, .flag("hasKeyFigures") { $0.hasKeyFigures },
+        .optionalRecord("drawing") { $0.drawing }, .list("articles") { $0.articles },
+        .list("comparisons") { $0.comparisons }, .list("campaigns") { $0.campaigns },
+        .flag("hasCampaigns") { $0.hasCampaigns }, .flag("hasArticles") { $0.hasArticles },
+        .flag("hasComparisons") { $0.hasComparisons }, .number("figureCount") { $0.figureCount },
+        .number("sourceCount") { $0.sourceCount }, .flag("hasFigures") { $0.hasFigures },
+        .text("figuresHref") { $0.figuresHref }, .text("sourcesHref") { $0.sourcesHref },
+        .text("articlesHref") { $0.articlesHref }, .text("timelineHref") { $0.timelineHref },
+        .text("compareHref") { $0.compareHref },
+    ]
 }

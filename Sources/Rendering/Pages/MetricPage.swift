@@ -1,5 +1,7 @@
+import Templates
+
 /// `/metrics/ID/`, template `metric`.
-package struct MetricPage: Sendable {
+struct MetricPage: TemplateModel {
     let site: SiteModel
     let page: PageModel
     let title: String
@@ -19,4 +21,13 @@ package struct MetricPage: Sendable {
     let overall: String?
     let hasPairs: Bool
     let compareHref: String
+
+    static let fields: [TemplateField<Self>] = [
+        .record("site") { $0.site }, .record("page") { $0.page }, .text("title") { $0.title },
+        .text("unit") { $0.unit }, .text("definition") { $0.definition },
+        .text("countingRule") { $0.countingRule }, .optional("group") { $0.group },
+        .optionalRecord("drawing") { $0.drawing }, .list("figures") { $0.figures },
+        .flag("hasFigures") { $0.hasFigures }, .list("pairs") { $0.pairs }, .optional("overall") { $0.overall },
+        .flag("hasPairs") { $0.hasPairs }, .text("compareHref") { $0.compareHref },
+    ]
 }

@@ -1,7 +1,13 @@
+import Templates
+
 /// An alias, template `alias`: a page that leads to another.
-package struct RedirectPage: Sendable {
+struct RedirectPage: TemplateModel {
     let site: SiteModel
     let page: PageModel
     /// Relative address of the page it leads to.
     let target: String
+
+    static let fields: [TemplateField<Self>] = [
+        .record("site") { $0.site }, .record("page") { $0.page }, .text("target") { $0.target },
+    ]
 }

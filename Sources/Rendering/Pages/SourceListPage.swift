@@ -1,8 +1,15 @@
+import Templates
+
 /// `/sources/`, template `sources`.
-package struct SourceListPage: Sendable {
+struct SourceListPage: TemplateModel {
     let site: SiteModel
     let page: PageModel
     let title: String
     let sources: [SourceModel]
     let hasSources: Bool
+
+    static let fields: [TemplateField<Self>] = [
+        .record("site") { $0.site }, .record("page") { $0.page }, .text("title") { $0.title },
+        .list("sources") { $0.sources }, .flag("hasSources") { $0.hasSources },
+    ]
 }

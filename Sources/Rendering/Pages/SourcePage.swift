@@ -1,5 +1,7 @@
+import Templates
+
 /// `/sources/ID/`, template `source`.
-package struct SourcePage: Sendable {
+struct SourcePage: TemplateModel {
     let site: SiteModel
     let page: PageModel
     let title: String
@@ -10,4 +12,11 @@ package struct SourcePage: Sendable {
     /// Articles that rest on the document.
     let citedBy: [LinkModel]
     let hasCitedBy: Bool
+
+    static let fields: [TemplateField<Self>] = [
+        .record("site") { $0.site }, .record("page") { $0.page }, .text("title") { $0.title },
+        .record("source") { $0.source }, .list("paragraphs") { $0.paragraphs },
+        .flag("hasFigures") { $0.hasFigures }, .list("citedBy") { $0.citedBy },
+        .flag("hasCitedBy") { $0.hasCitedBy },
+    ]
 }

@@ -1,0 +1,17 @@
+/// A partial, and what fills its blocks.
+struct TemplateCall {
+    enum Target {
+        /// A template's number.
+        case template(Int)
+        /// The number of the name that holds the partial's name.
+        case named(path: Int)
+    }
+
+    let target: Target
+    /// White space before a partial that stands alone on its lines.
+    let indentation: [UInt8]
+    let standsAlone: Bool
+    let fillings: [BlockFilling]
+    /// The instruction after those of the fillings.
+    let end: Int
+}

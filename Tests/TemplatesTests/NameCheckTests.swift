@@ -1,0 +1,107 @@
+import Diagnostics
+import Testing
+
+@testable import Templates
+
+/// A name that nothing has is told before anything is rendered.
+@Suite struct NameCheckTests {
+    struct Author: TemplateModel {
+        let name: String
+
+        static let fields: [TemplateField<Self>] = [
+            .text("name") { $0.name }, .optional("web") { _ in nil }, .flag("isGroup") { _ in false },
+            .list("friends") { _ in [Author]() },
+        ]
+    }
+
+    struct Page: TemplateModel {
+        let title: String
+
+        static let fields: [TemplateField<Self>] = [
+            .text("title") { $0.title }, .optional("date") { _ in nil }, .number("count") { _ in 0 },
+            .flag("isDraft") { _ in false }, .texts("tags") { _ in [] }, .list("authors") { _ in [Author]() },
+            .optionalRecord("editor") { _ -> Author? in nil }, .tree("extra") { _ in .mapping([:]) },
+        ]
+    }
+
+    @Test(arguments: [
+        "{{title}} {{date}} {{count}} {{isDraft}} {{.}}", "{{#tags}}{{.}} {{title}}{{/tags}}",
+        "{{#authors}}{{name}} {{title}} {{#web}}{{web}}{{/web}}{{/authors}}", "{{editor.name}}",
+        "{{#editor}}{{name}}{{#friends}}{{name}}{{/friends}}{{/editor}}", "{{#isDraft}}{{title}}{{/isDraft}}",
+        "{{^date}}{{title}}{{/date}}", "{{#date}}{{.}}{{title}}{{/date}}",
+        "{{#editor.friends}}{{web}}{{/editor.friends}}",
+        "{{extra.a.b}} {{#extra}}{{anything}}{{#more}}{{x.y}}{{/more}}{{/extra}}", "{{>*extra.layout}}", "{{>*title}}",
+        "{{! nobody }}", "{{$block}}{{title}}{{/block}}",
+    ])
+    func findsNamesThatAreThere(_ text: String) {
+        #expect(Rendering.unknownNames(text, Page.self).isEmpty)
+    }
+
+    @Test(arguments: [
+        ("a\n {{titel}}", 2, 2, "There is no “titel” among the names here.", "Did you mean “title”?"),
+        ("{{{titel}}}", 1, 1, "There is no “titel” among the names here.", "Did you mean “title”?"),
+        ("{{#titel}}{{/titel}}", 1, 1, "There is no “titel” among the names here.", "Did you mean “title”?"),
+        ("网 {{^titel}}{{/titel}}", 1, 3, "There is no “titel” among the names here.", "Did you mean “title”?"),
+        ("{{name}}", 1, 1, "There is no “name” among the names here.", nil),
+        ("{{editor.nam}}", 1, 1, "There is no “nam” in “editor”.", "Did you mean “name”?"),
+        ("{{editor.title}}", 1, 1, "There is no “title” in “editor”.", nil),
+        ("{{title.length}}", 1, 1, "There is no “length” in “title”.", "Remove the tag: “title” has no parts."),
+        (
+            "{{authors.name}}", 1, 1, "There is no “name” in “authors”.",
+            "It is a list: write {{#authors}}{{name}}{{/authors}}."
+        ),
+        ("{{#authors}}{{nane}}{{/authors}}", 1, 13, "There is no “nane” among the names here.", "Did you mean “name”?"),
+        ("{{#isDraft}}{{name}}{{/isDraft}}", 1, 13, "There is no “name” among the names here.", nil),
+        ("{{>*titel}}", 1, 1, "There is no “titel” among the names here.", "Did you mean “title”?"),
+    ])
+    func tellsNamesThatAreNot(_ text: String, _ line: Int, _ column: Int, _ summary: String, _ fix: String?) throws {
+        let problems = Rendering.unknownNames(text, Page.self)
+        let problem = try #require(problems.first)
+        #expect(problems.map(\.id) == [.templateName])
+        #expect(problem.range?.start == SourcePosition(line: line, column: column))
+        #expect(problem.summary == summary)
+        if let fix { #expect(problem.fixes == [fix]) } else { #expect(problem.fixes.count == 1) }
+    }
+
+    /// One mistake is told, not what follows from it.
+    @Test func saysNothingOfNamesInsideAnUnknownSection() {
+        #expect(Rendering.unknownNames("{{#writers}}{{born}}{{/writers}}", Page.self).count == 1)
+    }
+
+    @Test func checksPartialsWhereTheyAreFilledIn() throws {
+        let partials = ["partials/name": "<b>{{name}}</b>"]
+        #expect(
+            Rendering.unknownNames("{{#authors}}{{> partials/name}}{{/authors}}", Page.self, partials: partials).isEmpty
+        )
+        let problems = Rendering.unknownNames(
+            "{{#authors}}{{> partials/name}}{{/authors}}\n{{> partials/name}}{{> partials/name}}", Page.self,
+            partials: partials)
+        let problem = try #require(problems.first)
+        #expect(problems.count == 1)
+        #expect(problem.range?.path == "templates/partials/name.mustache")
+        #expect(problem.notes.map(\.text) == ["The partial is filled in here."])
+        #expect(problem.notes.first?.range?.start == SourcePosition(line: 2, column: 1))
+    }
+
+    @Test func comesToAnEndWherePartialsDoNot() {
+        let partials = ["t": "{{name}}{{#friends}}{{> t}}{{/friends}}{{title}}{{frends}}"]
+        let problems = Rendering.unknownNames("{{#authors}}{{> t}}{{/authors}}", Page.self, partials: partials)
+        #expect(problems.map(\.summary) == ["There is no “frends” among the names here."])
+        let nested = ["a": "{{<b}}{{$c}}{{$c}}{{/c}}{{/c}}{{/b}}", "b": "{{$c}}{{/c}}{{> a}}"]
+        #expect(Rendering.unknownNames("{{> a}}", Page.self, partials: nested).isEmpty)
+    }
+
+    @Test func checksBlocksWhereTheLayoutShowsThem() {
+        let layout = ["layout": "{{#authors}}{{$row}}{{nobody}}{{/row}}{{/authors}}"]
+        let fill = { (name: String) in "{{<layout}}{{$row}}\(name){{/row}}{{/layout}}" }
+        #expect(Rendering.unknownNames(fill("{{name}}"), Page.self, partials: layout).isEmpty)
+        #expect(Rendering.unknownNames(fill("{{nane}}"), Page.self, partials: layout).count == 1)
+        #expect(Rendering.unknownNames("{{<layout}}{{/layout}}", Page.self, partials: layout).count == 1)
+    }
+
+    /// What the check allows is what the renderer finds.
+    @Test func agreesWithTheModels() {
+        #expect(Page.names == ["title", "date", "count", "isDraft", "tags", "authors", "editor", "extra"])
+        #expect(Page.shape(of: "nothing") == nil)
+    }
+}
