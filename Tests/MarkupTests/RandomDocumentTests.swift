@@ -33,7 +33,7 @@ import Testing
         (0..<Int.random(in: 1...24, using: &numbers)).map { _ in pieces.randomElement(using: &numbers) ?? "" }.joined()
     }
 
-    @Test(.timeLimit(.minutes(2)), arguments: 0..<8)
+    @Test(.timeLimit(.minutes(10)), arguments: 0..<8)
     func isWhole(_ seed: UInt64) throws {
         var numbers = Numbers(state: seed)
         for _ in 0..<400 {

@@ -280,7 +280,7 @@ import Testing
 
     // MARK: The tests
 
-    @Test(.timeLimit(.minutes(5))) func noPlaceTakesMoreThanWords() async throws {
+    @Test(.timeLimit(.minutes(10))) func noPlaceTakesMoreThanWords() async throws {
         var known: Set<String> = []
         try await build(Self.site(with: ["words", "further words", "more words", "last words"])) { result, published in
             #expect(result.status == 0, "\(Self.errors(of: result))")
@@ -297,7 +297,7 @@ import Testing
         }
     }
 
-    @Test(.timeLimit(.minutes(5))) func noDestinationRunsAScript() async throws {
+    @Test(.timeLimit(.minutes(10))) func noDestinationRunsAScript() async throws {
         try await build(Self.adoptedSite(with: Self.destinations)) { result, published in
             #expect(result.status == 0, "\(Self.errors(of: result))")
             let published = try #require(published)

@@ -89,6 +89,7 @@ extension SiteSettings {
     private static func nestingTooDeep(_ nesting: Int, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .invalidValue, at: range, "“nesting” is \(nesting); \(MarkupLimits.deepest) is the most it can be.",
+            explanation: "A page is read level by level, for which there is not room without end.",
             fixes: ["Write \(MarkupLimits.deepest) or less."])
     }
 
