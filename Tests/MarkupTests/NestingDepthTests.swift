@@ -40,7 +40,7 @@ import Testing
         Kind(testDescription: "emphasis in quotations", rest: 2) {
             `repeat`(">", $0 / 2) + nested([("*a ", " a*"), ("**b ", " b**")], $0 - $0 / 2)
         },
-        Kind(testDescription: "a table in lists, emphasis in its cells", rest: 3) {
+        Kind(testDescription: "a table in lists, emphasis in its cells", rest: 1) {
             let cell = nested([("*a ", " a*"), ("**b ", " b**")], $0 - 1)
             let indent = `repeat`("  ", $0 - 1)
             return `repeat`("+ ", $0 - 1) + "| \(cell) |\n\(indent)| - |\n\(indent)| \(cell) |"
@@ -54,7 +54,8 @@ import Testing
     func fitsTheSmallestStack(_ kind: Kind) async {
         let limits = MarkupLimits(nesting: MarkupLimits.deepest)
         let deepest = limits.nesting - kind.rest
-        #expect(await Self.onSmallStack { Self.problems(of: kind.text(deepest), limits) } == [])
+        let problems = await Self.onSmallStack { Self.problems(of: kind.text(deepest), limits) }
+        #expect(problems == [])
         for deeper in [deepest + 2, 3 * limits.nesting] {
             let problems = await Self.onSmallStack { Self.problems(of: kind.text(deeper), limits) }
             #expect(problems.contains(.nestedTooDeep), "\(deeper) levels")

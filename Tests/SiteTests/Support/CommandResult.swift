@@ -13,12 +13,18 @@ enum Sitegen {
     ///   - arguments: after `sitegen`.
     ///   - folder: the working folder.
     ///   - environment: replaces the variables of the same names; the present is 2026-01-01 unless told otherwise.
+    ///   - memory: how many kilobytes the program may have at the most, where the system can bound it; then it is
+    ///     stopped after five minutes too, lest a test hang.
     static func run(
-        _ arguments: [String], in folder: URL, environment: [String: String] = [:]
+        _ arguments: [String], in folder: URL, environment: [String: String] = [:], memory: Int? = nil
     ) throws -> CommandResult {
         let process = Process()
         process.executableURL = Workshop.binary
         process.arguments = arguments
+        if let memory {
+            process.executableURL = URL(filePath: "/bin/sh")
+            process.arguments = ["-c", boundedRun, String(memory), Workshop.binary.path] + arguments
+        }
         process.currentDirectoryURL = folder
         var variables = ProcessInfo.processInfo.environment
         variables["SOURCE_DATE_EPOCH"] = "1767225600"
@@ -43,4 +49,11 @@ enum Sitegen {
         }
         return CommandResult(status: process.terminationStatus, output: texts[0], errors: texts[1])
     }
+
+    /// `$0` is the bound; macOS has neither it nor `timeout`.
+    private static let boundedRun = """
+        ulimit -v "$0" 2>/dev/null
+        if command -v timeout >/dev/null; then exec timeout 300 "$@"; fi
+        exec "$@"
+        """
 }
