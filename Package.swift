@@ -76,6 +76,6 @@ let package = Package(
         tests("PlanningTests", ["Planning"]),
         tests("WritingTests", ["Digests", "Writing"]),
         // These run the real binary on whole sites.
-        tests("SiteTests", ["Checking", "Diagnostics", "Reading", "sitegen"]),
+        tests("SiteTests", ["Checking", "Diagnostics", "Markup", "Reading", "sitegen"]),
     ]
 )

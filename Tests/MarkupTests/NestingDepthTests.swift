@@ -54,7 +54,8 @@ import Testing
     func fitsTheSmallestStack(_ kind: Kind) async {
         let limits = MarkupLimits(nesting: MarkupLimits.deepest)
         let deepest = limits.nesting - kind.rest
-        #expect(await Self.onSmallStack { Self.problems(of: kind.text(deepest), limits) } == [])
+        let problems = await Self.onSmallStack { Self.problems(of: kind.text(deepest), limits) }
+        #expect(problems == [])
         for deeper in [deepest + 2, 3 * limits.nesting] {
             let problems = await Self.onSmallStack { Self.problems(of: kind.text(deeper), limits) }
             #expect(problems.contains(.nestedTooDeep), "\(deeper) levels")

@@ -44,28 +44,42 @@ struct ParagraphCuts {
         if !fragments.isEmpty { findDefinitions() }
     }
 
+    /// - Parameter depth: as `TreeWalk` counts it: a list and its entry are one level.
     private mutating func scan(_ parent: Node, depth: Int) {
         guard depth < depthLimit else { return }
         var before: Node?
-        for node in parent.children {
+        var next = parent.firstChild
+        while let node = next {
             switch node.type {
-            case CMARK_NODE_PARAGRAPH:
-                if !consumed.contains(node) { cut(node, after: before) }
-            case CMARK_NODE_HEADING:
-                cutUnderlined(node, after: before)
-            case CMARK_NODE_CODE_BLOCK, CMARK_NODE_HTML_BLOCK:
-                literalLines.append(node.startLine...node.endLine)
             case CMARK_NODE_BLOCK_QUOTE:
                 quotations += 1
                 scan(node, depth: depth + 1)
                 quotations -= 1
-            case CMARK_NODE_LIST:
-                scan(node, depth: depth + 1)
-            case CMARK_NODE_ITEM:
-                scan(node, depth: depth)
-            default: break
+            case CMARK_NODE_LIST: scan(items: node, depth: depth + 1)
+            default: look(at: node, after: before)
             }
             before = node
+            next = node.next
+        }
+    }
+
+    private mutating func scan(items list: Node, depth: Int) {
+        var next = list.firstChild
+        while let item = next {
+            scan(item, depth: depth)
+            next = item.next
+        }
+    }
+
+    private mutating func look(at node: Node, after before: Node?) {
+        switch node.type {
+        case CMARK_NODE_PARAGRAPH:
+            if !consumed.contains(node) { cut(node, after: before) }
+        case CMARK_NODE_HEADING:
+            cutUnderlined(node, after: before)
+        case CMARK_NODE_CODE_BLOCK, CMARK_NODE_HTML_BLOCK:
+            literalLines.append(node.startLine...node.endLine)
+        default: break
         }
     }
 

@@ -14,12 +14,27 @@ enum Sitegen {
     ///   - folder: the working folder.
     ///   - input: what stands on standard input.
     ///   - environment: replaces the variables of the same names; the present is 2026-01-01 unless told otherwise.
+    ///   - memory: how many kilobytes the program may have at the most, where the system can bound it; then it is
+    ///     stopped after five minutes too, lest a test hang.
     static func run(
-        _ arguments: [String], in folder: URL, input: String = "", environment: [String: String] = [:]
+        _ arguments: [String], in folder: URL, input: String = "", environment: [String: String] = [:],
+        memory: Int? = nil
     ) throws -> CommandResult {
         var variables = ProcessInfo.processInfo.environment
         variables["SOURCE_DATE_EPOCH"] = "1767225600"
         variables.merge(environment) { $1 }
-        return try Program.run(Workshop.binary, arguments, in: folder, input: input, environment: variables)
+        guard let memory else {
+            return try Program.run(Workshop.binary, arguments, in: folder, input: input, environment: variables)
+        }
+        let bounded = ["-c", boundedRun, String(memory), Workshop.binary.path] + arguments
+        return try Program.run(
+            URL(filePath: "/bin/sh"), bounded, in: folder, input: input, environment: variables)
     }
+
+    /// `$0` is the bound; macOS has neither it nor `timeout`.
+    private static let boundedRun = """
+        ulimit -v "$0" 2>/dev/null
+        if command -v timeout >/dev/null; then exec timeout 300 "$@"; fi
+        exec "$@"
+        """
 }
