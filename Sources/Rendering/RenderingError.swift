@@ -5,7 +5,7 @@ package struct RenderingError: Error, Sendable, CustomStringConvertible {
     let route: String
     let template: String
     /// A partial that is filled in without end.
-    var endless: String?
+    let endless: String?
 
     /// One sentence.
     package var description: String {

@@ -45,7 +45,7 @@ package struct SiteRenderer: Sendable {
         } catch {
             throw RenderingError(route: page.route.path, template: template, endless: error.partial)
         }
-        throw RenderingError(route: page.route.path, template: template)
+        throw RenderingError(route: page.route.path, template: template, endless: nil)
     }
 
     private func render(
