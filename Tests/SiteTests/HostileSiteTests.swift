@@ -33,19 +33,19 @@ import Testing
     ])
     func buildsASiteOfIt(_ unit: String, _ id: String?) async throws {
         try await Workshop.withTemporaryFolder { folder in
+            let site = Workshop.fixtures.appending(path: "sites/number-without-source/input/content")
             let content = folder.appending(path: "content")
-            let articles = content.appending(path: "articles", directoryHint: .isDirectory)
-            try FileManager.default.createDirectory(at: articles, withIntermediateDirectories: true)
-            try FileManager.default.copyItem(
-                at: Workshop.root.appending(path: "content/stats"), to: content.appending(path: "stats"))
+            try FileManager.default.copyItem(at: site, to: content)
             let text = String(repeating: unit, count: 200_000 / unit.utf8.count)
-            try Data("title: Hostile\nbase_url: https://site.example\n".utf8)
-                .write(to: content.appending(path: "site.yaml"))
             try Data("---\ntitle: Hostile\ndate: 2024-01-01\n---\n\(text)\n".utf8)
-                .write(to: articles.appending(path: "hostile.md"))
+                .write(to: content.appending(path: "articles/hostile.md"))
             let result = try Sitegen.run(["build"], in: folder, memory: Self.bound(text))
             #expect(result.status == 0 || result.status == 1)
-            if let id { #expect(result.errors.contains("[\(id)]: ")) } else { #expect(result.errors.isEmpty) }
+            if let id {
+                #expect(result.errors.contains("[\(id)]: "))
+            } else {
+                #expect(!result.errors.contains("hostile.md"))
+            }
         }
     }
 

@@ -48,13 +48,13 @@ extension HostileText {
         signs + marks + blocks + numbered
 
     private static let signs = [
-        HostileText("*", much, "<hr />", "<hr />\n"), HostileText("_", much, "<hr />", "<hr />\n"),
-        HostileText("~", much, "<pre>", "</pre>\n"),
-        HostileText("`", much, "<pre>", "</pre>\n"), HostileText("|", much), HostileText(" ", much, "", ""),
-        HostileText("\t", much, "", ""), HostileText("\n", some, "", ""), HostileText("["), HostileText("]"),
+        HostileText("*", much, "<hr />", "<hr />\n"), HostileText("_", some, "<hr />", "<hr />\n"),
+        HostileText("~", some, "<pre>", "</pre>\n"),
+        HostileText("`", much, "<pre>", "</pre>\n"), HostileText("|", some), HostileText(" ", much, "", ""),
+        HostileText("\t", some, "", ""), HostileText("\n", some, "", ""), HostileText("["), HostileText("]"),
         HostileText("<", some, "<p>&lt;"), HostileText("&", some, "<p>&amp;"), HostileText("\\", some),
         HostileText("^"),
-        HostileText("lorem ipsum ", much), HostileText("45,000 ", much), HostileText("打击", some),
+        HostileText("lorem ipsum ", some), HostileText("45,000 ", some), HostileText("打击", some),
     ]
 
     private static let marks = [
@@ -63,9 +63,13 @@ extension HostileText {
         HostileText("a <!A ", some, "<p>a &lt;!A"), HostileText("<!--", some, "<!-- raw HTML omitted -->", "-->\n"),
         HostileText("<b>", little, "<p><!-- raw HTML omitted -->"), HostileText("*a* ", little, "<p><em>a</em>"),
         HostileText("[a](b) ", little, "<p><a href=\"b\">a</a>"),
-        HostileText("[a](b\\_c) ", little, "<p><a href=\"b_c\">a</a>"),
+        HostileText("long lines of links", "<p><a href=\"b_c\">a</a>", "</p>\n") {
+            String(repeating: String(repeating: "[a](b\\_c) ", count: 4000) + "\n", count: 15)
+        },
+        HostileText("long lines of HTML", "<p>é<!-- raw HTML omitted -->", "</p>\n") {
+            String(repeating: String(repeating: "é<b>", count: 9000) + "\n", count: 15)
+        },
         HostileText("~a ~~b~~ ", little, "<p>~a <del>b</del>"), HostileText("~a *b* ", little, "<p>~a <em>b</em>"),
-        HostileText("é<b>", little, "<p>é<!-- raw HTML omitted -->"),
         HostileText("strikethrough in strikethrough", "<p>", "</p>\n", refusal: tooDeep) {
             (0..<50_000).map { $0 % 2 == 0 ? "~~a " : "~b " }.joined() + "x"
                 + (0..<50_000).map { $0 % 2 == 0 ? " b~" : " a~~" }.joined()
