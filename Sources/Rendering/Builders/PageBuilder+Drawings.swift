@@ -50,7 +50,7 @@ extension PageBuilder {
         return DrawingModel(
             id: id, caption: caption.isEmpty ? metric.label : caption, unit: UnitWords.of(metric.unit), plots: [],
             hasDrawing: false, reason: nil, figures: figures(sound), sources: sources(of: sound),
-            notes: doubts(sound), hasNotes: !doubts(sound).isEmpty, key: [], hasKey: false,
+            notes: doubts(sound), hasNotes: !doubts(sound).isEmpty, key: ReadingKey.ofTable, hasKey: true,
             about: link(metric.label, .metric(metric.id)), data: data(of: metric), permalink: "#\(id)",
             citation: citation(of: caption, sound, id: id))
     }
@@ -60,7 +60,7 @@ extension PageBuilder {
     ) -> DrawingModel {
         let observations = drawing.figures.map(\.observation)
         let plots = drawing.reason == nil ? [plot(drawing, caption: caption, id: id, isDots: isDots)] : []
-        let key = plots.isEmpty ? [] : ReadingKey.sentences(for: drawing.rows.map(\.mark))
+        let key = plots.isEmpty ? ReadingKey.ofTable : ReadingKey.sentences(for: drawing.rows.map(\.mark))
         let notes = (drawing.isMonthly ? [MetricDrawing.monthlyNote] : []) + doubts(observations)
         return DrawingModel(
             id: id, caption: caption, unit: drawing.unit, plots: plots, hasDrawing: !plots.isEmpty,

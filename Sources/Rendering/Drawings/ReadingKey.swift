@@ -2,6 +2,11 @@ import Charts
 
 /// How to read a drawing: a sentence for each kind of mark that occurs in it.
 enum ReadingKey {
+    /// For numbers in a table, without a drawing.
+    static let ofTable = [
+        "The words are those of the report. They lead to everything that is known of the figure, and its source to the paragraph."
+    ]
+
     static func sentences(for marks: [ChartMark]) -> [String] {
         let kinds: [(ChartMark) -> String?] = [
             { if case .exact = $0 { "A plain bar is a number that the report gives without a hedge." } else { nil } },
