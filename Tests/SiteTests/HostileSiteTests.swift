@@ -32,20 +32,33 @@ import Testing
         ("45,000 ", "number-without-source"), ("2019 ", nil), ("4&#53;,000\n", "number-without-source"),
     ])
     func buildsASiteOfIt(_ unit: String, _ id: String?) async throws {
+        let text = String(repeating: unit, count: 200_000 / unit.utf8.count)
+        let result = try await Self.build(text)
+        #expect(result.status == 0 || result.status == 1)
+        if let id {
+            #expect(result.errors.contains("[\(id)]: "))
+        } else {
+            #expect(!result.errors.contains("hostile.md"))
+        }
+    }
+
+    @Test func tellsWhereItStopsReadingNumbers() async throws {
+        let result = try await Self.build(String(repeating: "2019 ", count: 100_001))
+        #expect(result.status == 0)
+        #expect(
+            result.errors.contains(
+                "[number-without-source]: The page has more than 100000 numbers; the rest was not held against the figures."
+                    + "\n  --> content/articles/hostile.md:5:500001\n"))
+    }
+
+    private static func build(_ text: String) async throws -> CommandResult {
         try await Workshop.withTemporaryFolder { folder in
             let site = Workshop.fixtures.appending(path: "sites/number-without-source/input/content")
             let content = folder.appending(path: "content")
             try FileManager.default.copyItem(at: site, to: content)
-            let text = String(repeating: unit, count: 200_000 / unit.utf8.count)
             try Data("---\ntitle: Hostile\ndate: 2024-01-01\n---\n\(text)\n".utf8)
                 .write(to: content.appending(path: "articles/hostile.md"))
-            let result = try Sitegen.run(["build"], in: folder, memory: Self.bound(text))
-            #expect(result.status == 0 || result.status == 1)
-            if let id {
-                #expect(result.errors.contains("[\(id)]: "))
-            } else {
-                #expect(!result.errors.contains("hostile.md"))
-            }
+            return try Sitegen.run(["build"], in: folder, memory: bound(text))
         }
     }
 

@@ -93,7 +93,7 @@ struct ProseNumbers {
                 let words = String(String.UnicodeScalarView(scalars[number.offset..<number.offset + number.length]))
                 diagnostics.append(Self.unsourced(words, nearest: nearest(number), at: page.range(of: place)))
             }
-            if numbers.count > unread, let first = text.positions(of: [(numbers[unread].offset, 1)]).first {
+            if numbers.count > unread, let first = text.positions(of: numbers.map { ($0.offset, $0.length) }).last {
                 diagnostics.append(Self.unread(at: page.range(of: first)))
             }
             unread -= numbers.count
