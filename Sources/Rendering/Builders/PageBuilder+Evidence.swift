@@ -119,8 +119,8 @@ extension PageBuilder {
         {
             rows.append(
                 CorrectionModel(
-                    was: link(FigureWords.words(of: current), .figure(current.id)),
-                    now: link(FigureWords.words(of: next), .figure(next.id)), why: current.rankReason ?? "",
+                    was: link(to: current),
+                    now: link(to: next), why: current.rankReason ?? "",
                     when: report.sources[next.source].map(FigureWords.date) ?? "no date"))
             current = next
         }

@@ -29,7 +29,7 @@ extension PageBuilder {
             },
             flags: flags(of: observation),
             partOf: observation.partOf.flatMap { report.observations[$0] }.map {
-                link(FigureWords.words(of: $0), .figure($0.id))
+                link(to: $0)
             },
             comment: observation.comment)
     }
@@ -43,6 +43,13 @@ extension PageBuilder {
         func primary(_ tag: String) -> String { tag.lowercased().split(separator: "-").first.map(String.init) ?? "" }
         let own = page.content.page?.file.frontMatter.value.lang ?? report.settings.language
         return primary(source.language) == primary(own) ? nil : source.language
+    }
+
+    /// A figure by its words, in the language of its source.
+    func link(to observation: Observation) -> LinkModel {
+        LinkModel(
+            title: FigureWords.words(of: observation), href: address(.figure(observation.id)),
+            lang: foreignLanguage(of: observation))
     }
 
     /// A source by its title, in the document's own language.
@@ -69,7 +76,7 @@ extension PageBuilder {
             flags.append(
                 FlagModel(
                     label: "Contradicted", text: "Cannot be true together with",
-                    links: opposed.map { link(FigureWords.words(of: $0), .figure($0.id)) }))
+                    links: opposed.map { link(to: $0) }))
         }
         if let missing = observation.missing, !observation.asReported.isEmpty {
             flags.append(
@@ -96,7 +103,7 @@ extension PageBuilder {
             flags.append(
                 FlagModel(
                     label: successor == nil ? "Not preferred" : "Corrected", text: observation.rankReason ?? "",
-                    links: successor.map { [link(FigureWords.words(of: $0), .figure($0.id))] } ?? []))
+                    links: successor.map { [link(to: $0)] } ?? []))
         }
         if let reason = observation.acceptsReason, !observation.accepts.isEmpty {
             flags.append(FlagModel(label: "Checked by the editors", text: reason, links: []))

@@ -40,8 +40,8 @@ extension PageBuilder {
         let comparison = Comparison(one, two)
         let rates = rates(comparison)
         return PairModel(
-            left: link(FigureWords.words(of: left), .figure(left.id)), leftAbout: subject(of: left),
-            right: link(FigureWords.words(of: right), .figure(right.id)), rightAbout: subject(of: right),
+            left: link(to: left), leftAbout: subject(of: left),
+            right: link(to: right), rightAbout: subject(of: right),
             grade: comparison.grade.rawValue, gradeWords: comparison.grade.words, reasons: comparison.reasons,
             obstacles: comparison.obstacles, hasObstacles: !comparison.obstacles.isEmpty, order: order(of: comparison),
             leftRate: rates?.left, rightRate: rates?.right, hasRates: rates != nil)

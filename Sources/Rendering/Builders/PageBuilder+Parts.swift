@@ -35,7 +35,7 @@ extension PageBuilder {
         return DrawingModel(
             id: id, caption: caption, unit: UnitWords.of(whole.unit ?? metric.unit), plots: plots, hasDrawing: true,
             reason: nil, figures: figures(shown), sources: sources(of: shown), notes: notes, hasNotes: !notes.isEmpty,
-            key: key, hasKey: !key.isEmpty, about: link(FigureWords.words(of: whole), .figure(whole.id)),
+            key: key, hasKey: !key.isEmpty, about: link(to: whole),
             data: link("CSV", PlannedFile.observations.route),
             permalink: "#\(id)", citation: citation(of: caption, shown, id: id))
     }
