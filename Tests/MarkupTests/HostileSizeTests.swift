@@ -61,6 +61,12 @@ import Testing
         #expect(document.problems.map(\.position.line) == [3])
     }
 
+    @Test func findsEqualNumbersOneAfterTheOther() {
+        let text = MarkupParser.parse(String(repeating: "45 ", count: Self.many)).runningText.first
+        let places = text?.positions(of: (0..<Self.many).map { ($0 * 3, 2) })
+        #expect(places?.map(\.column) == (0..<Self.many).map { $0 * 3 + 1 })
+    }
+
     @Test func findsNumbersOnLongLines() {
         let text = String(repeating: "words ", count: 3000) + "45,000 打 *5* 6"
         let found = MarkupParser.parse(text).runningText.first?.positions(of: [(18_000, 6), (18_009, 1), (18_011, 1)])

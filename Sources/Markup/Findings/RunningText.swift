@@ -20,7 +20,8 @@ package struct RunningText: Sendable {
             // With the words before it, so that the same number inside a link is not taken for it.
             let context = max(0, stretch.offset - 8)
             let longer = Self.text(scalars, context, stretch.offset - context + stretch.length)
-            guard let found = find(longer, from: place, &budget) ?? find(text, from: place, &budget) else {
+            guard let found = find(longer, endingWith: text, from: place, &budget) ?? find(text, from: place, &budget)
+            else {
                 return MarkupPosition(line: lines.first?.number ?? 1, column: 1, length: 1)
             }
             place = found
@@ -47,11 +48,16 @@ package struct RunningText: Sendable {
     }
 
     /// The end of the next place of some words.
-    private func find(_ words: String, from start: Place, _ budget: inout Int) -> Place? {
+    ///
+    /// - Parameter end: the part of them that has not been passed yet; all of them unless told otherwise.
+    private func find(
+        _ words: String, endingWith end: String? = nil, from start: Place, _ budget: inout Int
+    ) -> Place? {
+        let overlap = words.utf8.count - (end ?? words).utf8.count
         var place = start
         while place.index < lines.count, budget > 0 {
             let text = lines[place.index].text
-            if let found = ByteSearch.first(words, in: text, from: place.bytes) {
+            if let found = ByteSearch.first(words, in: text, from: max(0, place.bytes - overlap)) {
                 let end = found + words.utf8.count
                 budget -= end - place.bytes
                 let passed = text.utf8.dropFirst(place.bytes).prefix(end - place.bytes)
