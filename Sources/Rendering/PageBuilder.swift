@@ -15,6 +15,9 @@ struct PageBuilder {
 
     var report: CheckedReport { plan.report }
 
+    /// The page's own language, or the site's (BCP 47).
+    var language: String { page.content.page?.file.frontMatter.value.lang ?? report.settings.language }
+
     // MARK: Addresses
 
     /// The address of a page or file of the site, from here.
@@ -58,7 +61,7 @@ struct PageBuilder {
         return PageModel(
             kind: page.content.template, title: title,
             fullTitle: page.route == .home ? report.title : "\(title) · \(report.title)",
-            description: description ?? matter?.description, lang: matter?.lang ?? report.settings.language,
+            description: description ?? matter?.description, lang: language,
             canonical: plan.absoluteAddress(of: page.route),
             inlineStyle: page.route == .notFound ? style : nil, notice: page.content.page?.notice,
             extra: matter.map { TemplateTree($0.extra) } ?? .mapping([:]))

@@ -20,11 +20,8 @@ enum Rankings {
     }
 
     private static func firstUnordered(_ figures: [ComparableFigure]) -> (pair: Comparison, reason: String)? {
-        for index in figures.indices {
-            for other in figures[(index + 1)...] {
-                let pair = Comparison(figures[index], other)
-                if let reason = pair.reasonForNoRanking { return (pair, reason) }
-            }
+        for pair in Comparison.pairs(of: figures) {
+            if let reason = pair.reasonForNoRanking { return (pair, reason) }
         }
         return nil
     }

@@ -158,6 +158,13 @@ package struct Comparison: Sendable {
 }
 
 extension Comparison {
+    /// Every two of some figures, in their order.
+    package static func pairs(of figures: [ComparableFigure]) -> some Sequence<Comparison> {
+        figures.indices.lazy.flatMap { index in
+            figures[(index + 1)...].lazy.map { Comparison(figures[index], $0) }
+        }
+    }
+
     /// Why neither may stand before the other as the greater, in words; nothing where one may.
     package var reasonForNoRanking: String? {
         if case .nothing(let reason) = order { return reason }

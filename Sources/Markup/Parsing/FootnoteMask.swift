@@ -4,33 +4,23 @@ struct FootnoteMask {
     private static let opening = UInt8(1)
     private static let closing = UInt8(2)
 
-    /// The document.
-    let original: [UInt8]
     /// The document with the brackets of each footnote replaced, byte for byte as long.
     let bytes: [UInt8]
     /// The labels by line, from 1, in lower case.
     let labels: [Int: String]
 
-    init(_ text: String) {
-        var bytes = Array(text.utf8)
+    init(_ lines: TextLines) {
+        var bytes = lines.bytes
         var labels: [Int: String] = [:]
         // A document with such a sign in it has no footnotes: otherwise it could not be told from a hidden bracket.
         if !bytes.contains(where: Self.isSign) {
-            var line = 1
-            var start = 0
-            while start < bytes.count {
-                if let brackets = Self.definition(in: bytes, from: start) {
-                    labels[line] = Self.label(bytes[(brackets.lowerBound + 2)..<brackets.upperBound])
-                    bytes[brackets.lowerBound] = Self.opening
-                    bytes[brackets.upperBound] = Self.closing
-                }
-                guard let end = bytes[start...].firstIndex(where: { $0 == 10 || $0 == 13 }) else { break }
-                let isPair = bytes[end] == 13 && end + 1 < bytes.count && bytes[end + 1] == 10
-                start = end + (isPair ? 2 : 1)
-                line += 1
+            for number in 1...lines.count {
+                guard let brackets = Self.definition(in: bytes, from: lines.range(number).lowerBound) else { continue }
+                labels[number] = Self.label(bytes[(brackets.lowerBound + 2)..<brackets.upperBound])
+                bytes[brackets.lowerBound] = Self.opening
+                bytes[brackets.upperBound] = Self.closing
             }
         }
-        original = labels.isEmpty ? bytes : Array(text.utf8)
         self.bytes = bytes
         self.labels = labels
     }

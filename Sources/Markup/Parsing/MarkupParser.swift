@@ -8,12 +8,13 @@ package enum MarkupParser {
 
     /// Parses a document; any text is one (CommonMark has no syntax errors).
     package static func parse(_ text: String, options: MarkupOptions = MarkupOptions()) -> MarkupDocument {
-        let mask = FootnoteMask(text)
-        if let line = NestingScan.refusal(of: mask.bytes, limits: options.limits) {
+        let text = TextLines(Array(text.utf8))
+        if let line = NestingScan.refusal(of: text, limits: options.limits) {
             let place = MarkupPosition(line: line, column: 1, length: 1)
             return MarkupDocument(problems: [MarkupProblem(kind: .nestedTooDeep, position: place)])
         }
-        let lines = SourceLines(document: mask.original)
+        let mask = FootnoteMask(text)
+        let lines = SourceLines(document: text)
         let document = LibcmarkTree.read(mask.bytes, options: options) { root in
             let limits = options.limits
             let cuts = ParagraphCuts(in: root, lines: lines, mask: mask, limits: limits, budget: limits.tableCells)

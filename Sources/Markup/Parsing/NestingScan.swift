@@ -1,23 +1,17 @@
 /// Finds documents whose blocks are nested so deep, for so many lines, that libcmark would take quadratic time.
 enum NestingScan {
-    /// The line at which reading `bytes` would have taken more than the limits allow; nothing where all is well.
-    static func refusal(of bytes: [UInt8], limits: MarkupLimits) -> Int? {
+    /// The line at which reading a document would have taken more than the limits allow; nothing where all is well.
+    static func refusal(of lines: TextLines, limits: MarkupLimits) -> Int? {
         var deepest = 0
         var steps = 0
-        var line = 1
-        var start = 0
         var isAfterBlank = true
-        while start < bytes.count {
-            let end = bytes[start...].firstIndex { $0 == 10 || $0 == 13 } ?? bytes.count
-            let depth = depth(of: bytes[start..<end])
+        for number in 1...lines.count {
+            let depth = depth(of: lines[number])
             // A line of text without marks, after an empty one, closes whatever was open.
             if let depth { deepest = isAfterBlank && depth == 0 ? 0 : max(deepest, depth) }
             isAfterBlank = depth == nil
             if deepest > limits.nesting { steps += deepest }
-            if steps > limits.steps { return line }
-            let isPair = end + 1 < bytes.count && bytes[end] == 13 && bytes[end + 1] == 10
-            start = end + (isPair ? 2 : 1)
-            line += 1
+            if steps > limits.steps { return number }
         }
         return nil
     }

@@ -16,7 +16,6 @@ struct Node: Hashable {
     var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
     var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
     var endLine: Int { max(startLine, Int(cmark_node_get_end_line(pointer))) }
-    var endColumn: Int { Int(cmark_node_get_end_column(pointer)) }
     var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
     /// The first number of a numbered list; nothing for a bulleted one.
     var listStart: Int? {

@@ -24,8 +24,8 @@ struct SourceLines {
     }
 
     /// The lines of a document.
-    init(document bytes: [UInt8]) {
-        lines = TextLines(bytes)
+    init(document lines: TextLines) {
+        self.lines = lines
         origins = nil
         definitions = Self.definitions(in: lines)
     }

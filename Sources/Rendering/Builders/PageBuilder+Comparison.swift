@@ -81,8 +81,7 @@ extension PageBuilder {
 
     private func row(_ metric: Metric, _ campaigns: [Campaign]) -> ComparisonRowModel {
         let ids = Set(campaigns.map(\.id))
-        let pairs = pairs(among: (index.byMetric[metric.id] ?? []).filter { ids.contains($0.about) })
-        let weakest = weakest(pairs)
+        let weakest = weakestGrade(among: (index.byMetric[metric.id] ?? []).filter { ids.contains($0.about) })
         return ComparisonRowModel(
             metric: link(metric.label, .metric(metric.id)), unit: metric.unit, grade: weakest?.rawValue,
             gradeWords: weakest?.words,

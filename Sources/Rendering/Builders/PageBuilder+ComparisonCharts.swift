@@ -51,30 +51,22 @@ extension PageBuilder {
         let caption = "Side by side: " + drawn.map(\.0.label).joined(separator: "; ")
         let panels = drawn.map { SmallMultiples.Panel(title: $0.0.label, unit: $0.1.unit, rows: $0.1.rows) }
         let chart = SmallMultiples(title: caption, panels: panels, style: numberStyle)
-        let observations = drawn.flatMap { $0.1.figures.map(\.observation) }
-        let key = ReadingKey.sentences(for: drawn.flatMap { $0.1.rows.map(\.mark) })
-        let notes =
+        let remarks =
             ["Each panel has an axis of its own; bars of different panels are not compared."]
-            + (drawn.contains { $0.1.isMonthly } ? [MetricDrawing.monthlyNote] : []) + doubts(observations)
-        return DrawingModel(
-            id: "chart", caption: caption, unit: "", plots: [plot("chart") { chart.svg(width: $0, id: $1) }],
-            hasDrawing: true, reason: nil, figures: figures(observations), sources: sources(of: observations),
-            notes: notes, hasNotes: true, key: key, hasKey: !key.isEmpty, about: link("Compare", .compare),
-            data: link("CSV", PlannedFile.observations.route), permalink: "#chart",
-            citation: citation(of: caption, observations, id: "chart"))
+            + (drawn.contains { $0.1.isMonthly } ? [MetricDrawing.monthlyNote] : [])
+        return drawingModel(
+            "chart", caption: caption, unit: "", plots: [plot("chart") { chart.svg(width: $0, id: $1) }],
+            of: drawn.flatMap { $0.1.figures.map(\.observation) }, marks: drawn.flatMap { $0.1.rows.map(\.mark) },
+            remarks: remarks, about: link("Compare", .compare), data: link("CSV", PlannedFile.observations.route))
     }
 
     /// Why the figures of a metric cannot be ranked, a sentence for each pair.
     private func reasonsForNoRanking(_ drawing: MetricDrawing) -> [String] {
-        let figures = drawing.figures.filter { $0.quantity != nil }
-        return figures.indices.flatMap { place in
-            figures[(place + 1)...].compactMap { other in
-                let pair = Comparison(figures[place], other)
-                return pair.reasonForNoRanking.map { reason in
-                    let (one, two) = (figures[place].observation, other.observation)
-                    return "\(FigureWords.quotation(of: one)) (\(subject(of: one))) and "
-                        + "\(FigureWords.quotation(of: two)) (\(subject(of: two))): \(reason)"
-                }
+        Comparison.pairs(of: drawing.figures.filter { $0.quantity != nil }).compactMap { pair in
+            pair.reasonForNoRanking.map { reason in
+                let (one, two) = (pair.left.observation, pair.right.observation)
+                return "\(FigureWords.quotation(of: one)) (\(subject(of: one))) and "
+                    + "\(FigureWords.quotation(of: two)) (\(subject(of: two))): \(reason)"
             }
         }
     }

@@ -12,7 +12,7 @@ extension PageBuilder {
     static let widths = (wide: 560.0, narrow: 280.0)
 
     var numberStyle: NumberStyle {
-        NumberStyle(languageTag: page.content.page?.file.frontMatter.value.lang ?? report.settings.language)
+        NumberStyle(languageTag: language)
     }
 
     /// A drawing inside an article: `![…](chart:ID)` and the like.
@@ -47,26 +47,39 @@ extension PageBuilder {
 
     private func table(of metric: Metric, caption: String, id: String) -> DrawingModel {
         let sound = inPeriodOrder((index.byMetric[metric.id] ?? []).filter { $0.rank != .deprecated })
-        return DrawingModel(
-            id: id, caption: caption.isEmpty ? metric.label : caption, unit: UnitWords.of(metric.unit), plots: [],
-            hasDrawing: false, reason: nil, figures: figures(sound), sources: sources(of: sound),
-            notes: doubts(sound), hasNotes: !doubts(sound).isEmpty, key: ReadingKey.ofTable, hasKey: true,
-            about: link(metric.label, .metric(metric.id)), data: data(of: metric), permalink: "#\(id)",
-            citation: citation(of: caption, sound, id: id))
+        return drawingModel(
+            id, caption: caption.isEmpty ? metric.label : caption, unit: UnitWords.of(metric.unit), of: sound,
+            about: link(metric.label, .metric(metric.id)), data: data(of: metric))
     }
 
     func model(
         _ drawing: MetricDrawing, metric: Metric, caption: String, id: String, isDots: Bool = false
     ) -> DrawingModel {
-        let observations = drawing.figures.map(\.observation)
-        let plots = drawing.reason == nil ? [plot(drawing, caption: caption, id: id, isDots: isDots)] : []
-        let key = plots.isEmpty ? ReadingKey.ofTable : ReadingKey.sentences(for: drawing.rows.map(\.mark))
-        let notes = (drawing.isMonthly ? [MetricDrawing.monthlyNote] : []) + doubts(observations)
+        drawingModel(
+            id, caption: caption, unit: drawing.unit,
+            plots: drawing.reason == nil ? [plot(drawing, caption: caption, id: id, isDots: isDots)] : [],
+            reason: drawing.reason, of: drawing.figures.map(\.observation), marks: drawing.rows.map(\.mark),
+            remarks: drawing.isMonthly ? [MetricDrawing.monthlyNote] : [],
+            about: link(metric.label, .metric(metric.id)), data: data(of: metric))
+    }
+
+    /// A drawing of some figures, or their table where there are no plots, with what stands under it.
+    ///
+    /// - Parameters:
+    ///   - marks: what is drawn, to say how it is read.
+    ///   - remarks: notes that come before those on doubtful figures.
+    func drawingModel(
+        _ id: String, caption: String, unit: String, plots: [PlotModel] = [], reason: String? = nil,
+        of observations: [Observation], marks: [ChartMark] = [], remarks: [String] = [], about: LinkModel,
+        data: LinkModel
+    ) -> DrawingModel {
+        let notes = remarks + doubts(observations)
+        let key = plots.isEmpty ? ReadingKey.ofTable : ReadingKey.sentences(for: marks)
         return DrawingModel(
-            id: id, caption: caption, unit: drawing.unit, plots: plots, hasDrawing: !plots.isEmpty,
-            reason: drawing.reason, figures: figures(observations), sources: sources(of: observations), notes: notes,
-            hasNotes: !notes.isEmpty, key: key, hasKey: !key.isEmpty, about: link(metric.label, .metric(metric.id)),
-            data: data(of: metric), permalink: "#\(id)", citation: citation(of: caption, observations, id: id))
+            id: id, caption: caption, unit: unit, plots: plots, hasDrawing: !plots.isEmpty, reason: reason,
+            figures: figures(observations), sources: sources(of: observations), notes: notes,
+            hasNotes: !notes.isEmpty, key: key, hasKey: !key.isEmpty, about: about, data: data,
+            permalink: "#\(id)", citation: citation(of: caption, observations, id: id))
     }
 
     private func plot(_ drawing: MetricDrawing, caption: String, id: String, isDots: Bool) -> PlotModel {

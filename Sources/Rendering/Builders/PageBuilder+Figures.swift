@@ -41,8 +41,7 @@ extension PageBuilder {
 
     private func foreignLanguage(of source: Source) -> String? {
         func primary(_ tag: String) -> String { tag.lowercased().split(separator: "-").first.map(String.init) ?? "" }
-        let own = page.content.page?.file.frontMatter.value.lang ?? report.settings.language
-        return primary(source.language) == primary(own) ? nil : source.language
+        return primary(source.language) == primary(language) ? nil : source.language
     }
 
     /// A figure by its words, in the language of its source.

@@ -4,40 +4,39 @@ import Planning
 
 /// Two figures side by side, as the rules of comparison grade them.
 extension PageBuilder {
-    /// Every two of some figures, those that are missing or not preferred aside. Totals stand beside totals; single cases
-    /// stand beside each other only where there are no totals.
-    func pairs(among observations: [Observation]) -> [PairModel] {
-        let candidates = observations.filter(isPairable)
-        let totals = candidates.filter(isTotal)
-        let sound = totals.isEmpty ? candidates : totals
-        return sound.indices.flatMap { index in
-            sound[(index + 1)...].compactMap { pair(sound[index], $0) }
-        }
+    func pairs(among observations: [Observation]) -> [PairModel] { comparisons(among: observations).map(pair) }
+
+    /// How far some figures compare, by the weakest of their pairs; nothing without pairs.
+    func weakestGrade(among observations: [Observation]) -> ComparabilityGrade? {
+        comparisons(among: observations).map(\.grade).min()
     }
 
     /// The words of the weakest grade; nothing without pairs.
-    func overall(_ pairs: [PairModel]) -> String? { weakest(pairs)?.words }
-
-    /// The weakest grade; nothing without pairs.
-    func weakest(_ pairs: [PairModel]) -> ComparabilityGrade? {
-        pairs.compactMap { ComparabilityGrade(rawValue: $0.grade) }.min()
+    func overall(_ pairs: [PairModel]) -> String? {
+        pairs.compactMap { ComparabilityGrade(rawValue: $0.grade) }.min()?.words
     }
 
     /// One figure beside others of its metric: totals beside totals, cases beside cases.
     func pairs(of observation: Observation, with others: [Observation]) -> [PairModel] {
-        guard isPairable(observation) else { return [] }
-        return others.filter { isPairable($0) && isTotal($0) == isTotal(observation) }.compactMap {
-            pair(observation, $0)
-        }
+        guard isPairable(observation), let figure = report.comparable(observation) else { return [] }
+        return others.filter { isPairable($0) && isTotal($0) == isTotal(observation) }.compactMap(report.comparable)
+            .map { pair(Comparison(figure, $0)) }
+    }
+
+    /// Every two of some figures, those that are missing or not preferred aside. Totals stand beside totals; single cases
+    /// stand beside each other only where there are no totals.
+    private func comparisons(among observations: [Observation]) -> some Sequence<Comparison> {
+        let candidates = observations.filter(isPairable)
+        let totals = candidates.filter(isTotal)
+        return Comparison.pairs(of: (totals.isEmpty ? candidates : totals).compactMap(report.comparable))
     }
 
     private func isPairable(_ observation: Observation) -> Bool {
         observation.missing == nil && observation.rank != .deprecated
     }
 
-    func pair(_ left: Observation, _ right: Observation) -> PairModel? {
-        guard let one = report.comparable(left), let two = report.comparable(right) else { return nil }
-        let comparison = Comparison(one, two)
+    private func pair(_ comparison: Comparison) -> PairModel {
+        let (left, right) = (comparison.left.observation, comparison.right.observation)
         let rates = rates(comparison)
         return PairModel(
             left: link(to: left), leftAbout: subject(of: left),

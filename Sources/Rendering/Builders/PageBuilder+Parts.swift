@@ -30,14 +30,11 @@ extension PageBuilder {
             }
         }
         let shown = [whole] + parts
-        let notes = (parts.count > 1 ? [Self.overlapNote] : []) + doubts(shown)
-        let key = ReadingKey.sentences(for: shown.map { ChartMark($0, style: numberStyle) })
-        return DrawingModel(
-            id: id, caption: caption, unit: UnitWords.of(whole.unit ?? metric.unit), plots: plots, hasDrawing: true,
-            reason: nil, figures: figures(shown), sources: sources(of: shown), notes: notes, hasNotes: !notes.isEmpty,
-            key: key, hasKey: !key.isEmpty, about: link(to: whole),
-            data: link("CSV", PlannedFile.observations.route),
-            permalink: "#\(id)", citation: citation(of: caption, shown, id: id))
+        return drawingModel(
+            id, caption: caption, unit: UnitWords.of(whole.unit ?? metric.unit), plots: plots, of: shown,
+            marks: shown.map { ChartMark($0, style: numberStyle) },
+            remarks: parts.count > 1 ? [Self.overlapNote] : [], about: link(to: whole),
+            data: link("CSV", PlannedFile.observations.route))
     }
 
     private static let overlapNote =

@@ -92,10 +92,8 @@ struct MetricDrawing {
     }
 
     /// Whether every two of them are ordered, so that a ranking says nothing that the evidence does not.
-    static func areOrdered(_ figures: [ComparableFigure]) -> Bool {
-        figures.indices.allSatisfy { index in
-            figures[(index + 1)...].allSatisfy { Comparison(figures[index], $0).reasonForNoRanking == nil }
-        }
+    private static func areOrdered(_ figures: [ComparableFigure]) -> Bool {
+        Comparison.pairs(of: figures).allSatisfy { $0.reasonForNoRanking == nil }
     }
 
     private static func descending(_ figures: [ComparableFigure]) -> [ComparableFigure] {
