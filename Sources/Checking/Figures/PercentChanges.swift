@@ -10,16 +10,13 @@ enum PercentChanges {
             var diagnostics: [Diagnostic] = []
             if entry.value.base == nil { diagnostics.append(withoutBase(entry)) }
             let floor = entry.value.bounds.lower ?? entry.value.value
-            if entries.unit(of: entry.value) == "percent", let floor, floor > 100, isDrop(entry.value, entries) {
+            if entries.unit(of: entry.value) == "percent", let floor, floor > 100,
+                ReportedChange.isFall(entry.value.asReported, label: entries.metric(of: entry.value)?.label)
+            {
                 diagnostics.append(overHundred(entry))
             }
             return diagnostics
         }
-    }
-
-    private static func isDrop(_ observation: Observation, _ entries: FigureEntries) -> Bool {
-        let words = "\(observation.asReported) \(entries.metric(of: observation)?.label ?? "")".lowercased()
-        return words.contains(/\b(drop|declin|decreas|fall|fell)|\bdown\b|下降|减少/)
     }
 }
 

@@ -59,7 +59,7 @@ extension PageBuilder {
         let words = FigureWords.words(of: observation)
         let unit = UnitWords.of(observation.unit ?? metric.unit)
         if observation.periodBasis == .change, unit == "percent" {
-            let isFall = words.lowercased().contains(/drop|fell|fall|down|declin|decreas|reduc|下降|减少/)
+            let isFall = ReportedChange.isFall(observation.asReported, label: metric.label)
             let chip = ChangeChip(change: isFall ? mark.negated : mark, words: words, style: numberStyle)
             return plot("bounds") { chip.svg(width: $0, id: $1) }
         }
