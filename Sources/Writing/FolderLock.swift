@@ -6,7 +6,7 @@ struct FolderLock: ~Copyable {
 
     /// - Throws: `DiskError` where another process holds the lock.
     init(_ folder: URL) throws {
-        descriptor = open(folder.path, O_RDONLY)
+        descriptor = open(folder.path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw DiskError.posix("open", folder.path) }
         if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
             let isHeld = errno == EWOULDBLOCK
@@ -16,7 +16,10 @@ struct FolderLock: ~Copyable {
         }
     }
 
+    /// Gives the lock back by name: a process that was started meanwhile holds the descriptor too until it runs its
+    /// program, and closing ours alone would leave the folder locked for that moment.
     deinit {
+        flock(descriptor, LOCK_UN)
         close(descriptor)
     }
 }
