@@ -32,7 +32,7 @@ struct ProseNumbers {
         guard case .evidence(.stat, let id) = LinkTarget(link, in: page.path), let observation = observations[id] else {
             return nil
         }
-        let words = link.content.plainText
+        let words = link.words
         let numbers = ReportedWords.numbers(in: words)
         // Words without a number, and a link without words, say nothing that could be wrong.
         let wrong = numbers.filter { number in

@@ -32,8 +32,13 @@ package struct PageFile: Sendable {
 extension PageFile {
     /// The title from the front matter, else the first heading, else the file's name.
     package var title: String {
-        if let title = frontMatter.value.title, !title.isEmpty { return title }
-        return document.leadingTitle ?? stem
+        Self.title(of: frontMatter.value, leading: document.leadingTitle, stem: stem)
+    }
+
+    /// - Parameter leading: the heading that the Markdown begins with.
+    static func title(of frontMatter: FrontMatter, leading: String?, stem: String) -> String {
+        if let title = frontMatter.title, !title.isEmpty { return title }
+        return leading ?? stem
     }
 
     /// The date from the front matter, else from the file's name.

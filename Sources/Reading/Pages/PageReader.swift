@@ -55,10 +55,13 @@ enum PageReader {
         stem: String, markup: MarkupOptions, isReadable: Bool
     ) -> PageFile {
         let frontMatter = frontMatter(&decoder, kind: kind)
+        let document = MarkupParser.parse(split.body, options: markup) { leading in
+            PageFile.title(of: frontMatter, leading: leading, stem: stem)
+        }
         return PageFile(
             kind: kind, path: file.path, stem: stem,
             frontMatter: Entry(value: frontMatter, ranges: decoder.ranges),
-            document: MarkupParser.parse(split.body, options: markup),
+            document: document,
             hasReadableFrontMatter: isReadable,
             bodyOffset: split.bodyOffset, nameDate: nameDate(stem))
     }
