@@ -9,7 +9,7 @@ enum PictureTexts {
         if case .drawing(let drawing) = target {
             return picture.isAlone ? nil : insideText(drawing, at: page.range(of: picture))
         }
-        let isSilent = picture.content.plainText.allSatisfy(\.isWhitespace)
+        let isSilent = picture.words.allSatisfy(\.isWhitespace)
         return isSilent && !picture.isDecorative ? withoutText(picture, at: page.range(of: picture)) : nil
     }
 }

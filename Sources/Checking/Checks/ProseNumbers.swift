@@ -22,7 +22,7 @@ struct ProseNumbers: Sendable {
 
     func problem(_ link: Link, _ target: LinkTarget, in page: PageFile) -> Diagnostic? {
         guard case .evidence(.stat, let id) = target, let observation = observations[id] else { return nil }
-        let words = link.content.plainText
+        let words = link.words
         let numbers = ReportedWords.numbers(in: words)
         // Words without a number, and a link without words, say nothing that could be wrong.
         let wrong = numbers.filter { number in

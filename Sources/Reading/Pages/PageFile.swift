@@ -32,14 +32,19 @@ package struct PageFile: Sendable {
             self.kind = kind
             self.path = path
             self.stem = stem
-            let written = frontMatter.value.title.flatMap { $0.isEmpty ? nil : $0 }
-            title = written ?? document.leadingTitle ?? stem
+            title = Self.title(of: frontMatter.value, leading: document.leadingTitle, stem: stem)
             self.frontMatter = frontMatter
             self.document = document
             self.hasReadableFrontMatter = hasReadableFrontMatter
             self.bodyOffset = bodyOffset
             self.nameDate = nameDate
             self.fingerprint = fingerprint
+        }
+
+        /// - Parameter leading: the heading that the Markdown begins with.
+        static func title(of frontMatter: FrontMatter, leading: String?, stem: String) -> String {
+            if let title = frontMatter.title, !title.isEmpty { return title }
+            return leading ?? stem
         }
     }
 

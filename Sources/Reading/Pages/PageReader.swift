@@ -61,10 +61,13 @@ enum PageReader {
         stem: String, settings: SiteSettings, isReadable: Bool, fingerprint: Fingerprint
     ) -> PageFile.Storage {
         let frontMatter = frontMatter(&decoder, kind: kind)
+        let document = MarkupParser.parse(split.body, options: settings.markup) { leading in
+            PageFile.Storage.title(of: frontMatter, leading: leading, stem: stem)
+        }
         return PageFile.Storage(
             kind: kind, path: file.path, stem: stem,
             frontMatter: Entry(value: frontMatter, ranges: decoder.ranges),
-            document: MarkupParser.parse(split.body, options: settings.markup),
+            document: document,
             hasReadableFrontMatter: isReadable,
             bodyOffset: split.bodyOffset, nameDate: nameDate(stem), fingerprint: fingerprint)
     }
