@@ -34,12 +34,12 @@ let package = Package(
             name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         room("Diagnostics"),
         room("External"),
-        room("Packing"),
+        room("Packing", ["Digests"]),
         room("Parallelism"),
         room("Digests", [.product(name: "Crypto", package: "swift-crypto")]),
         room("Evidence"),
         room("Charts", ["Evidence"]),
-        room("Markup", ["CCmark"]),
+        room("Markup", ["CCmark", "Packing"]),
         room("Templates", ["Diagnostics"]),
         room(
             "Reading", [
@@ -48,7 +48,7 @@ let package = Package(
             ]),
         room("Checking", ["Diagnostics", "Digests", "Evidence", "External", "Markup", "Parallelism", "Reading"]),
         room("Explaining", ["Checking", "Diagnostics", "Evidence", "Reading"]),
-        room("Planning", ["Checking", "Diagnostics", "Evidence", "Markup", "Reading"]),
+        room("Planning", ["Checking", "Diagnostics", "Digests", "Evidence", "Markup", "Parallelism", "Reading"]),
         room("Rendering", ["Charts", "Checking", "Evidence", "Markup", "Planning", "Reading", "Templates"]),
         room("Writing", ["Diagnostics", "Digests", "Packing", "Parallelism"]),
         room("Theme", plugins: ["EmbedTheme"]),

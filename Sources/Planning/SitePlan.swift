@@ -1,6 +1,6 @@
 package import Checking
 import Diagnostics
-import Reading
+package import Reading
 
 /// Every page and file of the output with its address. Only `SitePlanner` makes one.
 package struct SitePlan: Sendable {
@@ -20,6 +20,8 @@ package struct SitePlan: Sendable {
     package let comparisons: [CheckedPage]
     /// By title.
     package let tags: [Tag]
+    /// The sizes of pictures, by their address.
+    package let pictures: [Route: PictureSize]
     /// The header's links.
     package internal(set) var navigation: [NavigationLink]
     /// Where the site is published, without a slash at its end; absent where nobody says.

@@ -33,7 +33,11 @@ package struct SitePlanner {
             articlePlaces: Dictionary(
                 articles.enumerated().map { ($1.file.path, $0) }, uniquingKeysWith: { first, _ in first }),
             comparisons: report.pages.filter { $0.file.kind == .comparison }.sorted { $0.file.title < $1.file.title },
-            tags: tags, navigation: [], baseURL: address, pageRoutes: planner.pageRoutes,
+            tags: tags,
+            pictures: Dictionary(
+                report.assets.compactMap { file in
+                    file.size.map { (.asset(String(file.path.dropFirst("content/assets/".count))), $0) }
+                }, uniquingKeysWith: { first, _ in first }), navigation: [], baseURL: address, pageRoutes: planner.pageRoutes,
             leftOutRoutes: Dictionary(
                 report.leftOut.map { (Self.route(of: $0.file), $0) }, uniquingKeysWith: { first, _ in first }),
             knownRoutes: Set(pages.map(\.route) + files.map(\.route) + assets.map(\.route)))

@@ -21,17 +21,19 @@ struct FileReading: Sendable {
 
     /// - Throws: what the disk answers.
     static func read(_ file: InputFile, settings: SiteSettings, memory: InputMemory) throws -> FileReading {
-        if let known = memory.entry(of: file), let reading = recalled(file, known) { return reading }
+        if let known = memory.entry(of: file), let reading = recalled(file, known, memory, settings) { return reading }
         if file.isAsset { return try asset(file) }
         let bytes = try file.read()
         let input = InputState(file: file, fingerprint: Fingerprint(of: bytes))
-        if let known = memory.entry(of: file.path, holding: input.fingerprint), let reading = recalled(file, known) {
+        if let known = memory.entry(of: file.path, holding: input.fingerprint), let reading = recalled(file, known, memory, settings) {
             return reading
         }
         return TextFile(input: input, bytes: bytes, settings: settings).reading
     }
 
-    private static func recalled(_ file: InputFile, _ known: InputMemory.Entry) -> FileReading? {
+    private static func recalled(
+        _ file: InputFile, _ known: InputMemory.Entry, _ memory: InputMemory, _ settings: SiteSettings
+    ) -> FileReading? {
         let input = InputState(file: file, fingerprint: known.fingerprint)
         if file.isAsset {
             guard file.path != InputFile.styleSheetPath, let picture = PictureSize.unpack(known.product) else {
@@ -39,9 +41,15 @@ struct FileReading: Sendable {
             }
             return asset(input, text: nil, size: picture.size)
         }
-        return PageFile(packed: known.product, path: file.path, fingerprint: known.fingerprint).map {
-            FileReading(input: input, content: .page($0))
-        }
+        guard let store = memory.store else { return nil }
+        let page = PageFile(
+            packed: known.product, of: file.path, fingerprint: known.fingerprint, in: store,
+            readAgain: {
+                guard let bytes = try? file.read() else { return nil }
+                let reading = TextFile(input: input, bytes: bytes, settings: settings).reading
+                if case .page(let page) = reading.content { return page } else { return nil }
+            })
+        return page.map { FileReading(input: input, content: .page($0)) }
     }
 
     private static func asset(_ file: InputFile) throws -> FileReading {

@@ -1,5 +1,5 @@
 package import Digests
-import Packing
+package import Packing
 
 /// What an earlier build read of the site's files, as bytes.
 package struct InputMemory: Sendable {
@@ -20,10 +20,13 @@ package struct InputMemory: Sendable {
     }
 
     private let entries: [String: Entry]
+    /// Where the Markdown of pages stands; nothing is remembered without it.
+    let store: PackStore?
 
     /// - Parameter entries: by the path of the file.
-    package init(_ entries: [String: Entry] = [:]) {
-        self.entries = entries
+    package init(_ entries: [String: Entry] = [:], store: PackStore? = nil) {
+        self.entries = store == nil ? [:] : entries
+        self.store = store
     }
 
     /// What is known of a file that the disk says is the same; nothing where it is another, or was not read before.

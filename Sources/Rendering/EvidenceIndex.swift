@@ -21,9 +21,6 @@ struct EvidenceIndex: Sendable {
     /// The figure that a figure replaced.
     let predecessors: [String: Observation]
 
-    /// The sizes of pictures, by their address.
-    let pictures: [Route: PictureSize]
-
     init(_ plan: SitePlan) {
         let report = plan.report
         let observations = report.observations.list
@@ -50,10 +47,6 @@ struct EvidenceIndex: Sendable {
         }
         self.citations = citations
         self.sourceCitations = sourceCitations
-        pictures = Dictionary(
-            report.assets.compactMap { file in
-                file.size.map { (.asset(String(file.path.dropFirst("content/assets/".count))), $0) }
-            }, uniquingKeysWith: { first, _ in first })
         eventsByCampaign = Dictionary(grouping: report.events.list.filter { $0.campaign != nil }) { $0.campaign ?? "" }
         predecessors = Dictionary(
             observations.compactMap { former in former.supersededBy.map { ($0, former) } },

@@ -3,11 +3,13 @@ import Packing
 
 /// What an earlier build remembers of the files that it published.
 package struct OutputMemory: Sendable {
-    struct Entry: Sendable {
+    /// A file as it was published.
+    package struct Entry: Sendable {
         let hash: Fingerprint
         /// Absent where the file may have been changed in the moment of its publication.
         let stamp: FileStamp?
-        let inputs: Fingerprint?
+        /// What it was made of.
+        package let inputs: OutputInputs?
     }
 
     var files: [OutputPath: Entry]
@@ -19,7 +21,33 @@ package struct OutputMemory: Sendable {
         files = [:]
     }
 
+    /// What is known of a file.
+    package subscript(path: String) -> Entry? { files[OutputPath(path)] }
+
     func isHolding(_ path: OutputPath, _ hash: Fingerprint, _ stamp: FileStamp) -> Bool {
         files[path].map { $0.hash == hash && $0.stamp == stamp } ?? false
+    }
+
+    func pack(into pack: inout PackWriter) {
+        pack.write(manifest) { $0.write($1) }
+        pack.write(files.sorted { $0.key < $1.key }) { pack, file in
+            pack.write(file.key.text)
+            pack.write(file.value.hash)
+            pack.write(file.value.stamp) { $0.write($1) }
+            pack.write(file.value.inputs) { $1.pack(into: &$0) }
+        }
+    }
+
+    init(from pack: inout PackReader) {
+        manifest = pack.optional { $0.stamp() }
+        let entries = pack.list { pack in
+            (
+                OutputPath(pack.text()),
+                Entry(
+                    hash: pack.fingerprint(), stamp: pack.optional { $0.stamp() },
+                    inputs: pack.optional { OutputInputs(from: &$0) })
+            )
+        }
+        files = Dictionary(entries, uniquingKeysWith: { first, _ in first })
     }
 }

@@ -26,7 +26,7 @@ package struct Stage: Sendable {
         /// - Parameter inputs: the fingerprint of everything the file was made of.
         /// - Throws: `DiskError`
         package mutating func add(
-            _ path: String, _ content: OutputContent, inputs: Fingerprint? = nil
+            _ path: String, _ content: OutputContent, inputs: OutputInputs? = nil
         ) throws(DiskError) -> StagedFile {
             let path = OutputPath(path)
             guard path.isInside else {
@@ -73,13 +73,15 @@ package struct Stage: Sendable {
     /// - Parameter name: told apart from those of all other shares.
     package func share(_ name: String) -> Share { Share(self, name) }
 
-    /// A file of an earlier build that is made of the same input and still there as it was published; nothing where it
-    /// must be made anew.
-    package func kept(_ path: String, inputs: Fingerprint) -> StagedFile? {
+    /// A file of an earlier build that is still there as it was published; nothing where it must be made anew.
+    ///
+    /// - Parameter fingerprint: what it would be made of now.
+    package func kept(_ path: String, madeOf fingerprint: Fingerprint) -> StagedFile? {
         let path = OutputPath(path)
-        guard let entry = memory.files[path], entry.inputs == inputs, let stamp = entry.stamp,
-            FileStamp.of(folder.location(of: path))?.stamp == stamp, folder.former.hashes[path] == entry.hash
+        guard let entry = memory.files[path], let inputs = entry.inputs, inputs.fingerprint == fingerprint,
+            let stamp = entry.stamp, FileStamp.of(folder.location(of: path))?.stamp == stamp,
+            folder.former.hashes[path] == entry.hash
         else { return nil }
-        return StagedFile(path: path, hash: entry.hash, state: .published(stamp), inputs: inputs)
+        return StagedFile(path: path, hash: entry.hash, state: .published(stamp), inputs: inputs.kept)
     }
 }

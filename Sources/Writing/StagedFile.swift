@@ -14,5 +14,5 @@ package struct StagedFile: Sendable {
     let path: OutputPath
     let hash: Fingerprint
     let state: State
-    let inputs: Fingerprint?
+    let inputs: OutputInputs?
 }

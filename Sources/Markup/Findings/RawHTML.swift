@@ -10,6 +10,12 @@ package struct RawHTML: Sendable, Hashable {
     /// Where the first tag stands.
     package let position: MarkupPosition
 
+    init(tag: String, isBlock: Bool, position: MarkupPosition) {
+        self.tag = tag
+        self.isBlock = isBlock
+        self.position = position
+    }
+
     /// Nothing for comments and closing tags, with which nothing is lost that was not told.
     init?(_ html: String, isBlock: Bool, at position: MarkupPosition) {
         let bytes = Array(html.utf8)

@@ -19,32 +19,27 @@ package struct PageFile: Sendable {
         let stem: String
         let title: String
         let frontMatter: Entry<FrontMatter>
-        let document: MarkupDocument
         let hasReadableFrontMatter: Bool
         let bodyOffset: Int
         let nameDate: PageDate?
         let fingerprint: Fingerprint
+        let interface: Fingerprint
+        let document: PageDocument
 
         init(
-            kind: Kind, path: String, stem: String, frontMatter: Entry<FrontMatter>, document: MarkupDocument,
-            hasReadableFrontMatter: Bool, bodyOffset: Int, nameDate: PageDate?, fingerprint: Fingerprint
+            _ head: PageHead, title: String, fingerprint: Fingerprint, interface: Fingerprint, document: PageDocument
         ) {
-            self.kind = kind
-            self.path = path
-            self.stem = stem
-            title = Self.title(of: frontMatter.value, leading: document.leadingTitle, stem: stem)
-            self.frontMatter = frontMatter
-            self.document = document
-            self.hasReadableFrontMatter = hasReadableFrontMatter
-            self.bodyOffset = bodyOffset
-            self.nameDate = nameDate
+            kind = head.kind
+            path = head.path
+            stem = head.stem
+            self.title = title
+            frontMatter = head.frontMatter
+            hasReadableFrontMatter = head.hasReadableFrontMatter
+            bodyOffset = head.bodyOffset
+            nameDate = head.nameDate
             self.fingerprint = fingerprint
-        }
-
-        /// - Parameter leading: the heading that the Markdown begins with.
-        static func title(of frontMatter: FrontMatter, leading: String?, stem: String) -> String {
-            if let title = frontMatter.title, !title.isEmpty { return title }
-            return leading ?? stem
+            self.interface = interface
+            self.document = document
         }
     }
 
@@ -61,8 +56,8 @@ package struct PageFile: Sendable {
     package var stem: String { storage.stem }
     /// What stands in its front matter, with places.
     package var frontMatter: Entry<FrontMatter> { _read { yield storage.frontMatter } }
-    /// Its Markdown.
-    package var document: MarkupDocument { _read { yield storage.document } }
+    /// Its Markdown; that of a page which an earlier build read is fetched each time.
+    package var document: MarkupDocument { storage.document.value }
     /// Whether its front matter could be read; where not, nobody knows whether the page is a draft.
     package var hasReadableFrontMatter: Bool { storage.hasReadableFrontMatter }
     /// How many lines of the file stand before the Markdown.
@@ -71,6 +66,10 @@ package struct PageFile: Sendable {
     package var nameDate: PageDate? { storage.nameDate }
     /// SHA-256 of the file.
     package var fingerprint: Fingerprint { storage.fingerprint }
+    /// The fingerprint of what other pages may show of it or link to; the words of its text are not among it.
+    package var interface: Fingerprint { storage.interface }
+    /// Whether an earlier build read it, and it is the same since.
+    package var isRemembered: Bool { if case .stored = storage.document { true } else { false } }
     /// The title from the front matter, else the first heading, else the file's name.
     package var title: String { storage.title }
     /// The date from the front matter, else from the file's name.

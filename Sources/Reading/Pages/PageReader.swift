@@ -60,16 +60,16 @@ enum PageReader {
         _ file: SourceFile, _ split: FrontMatterSplit, _ decoder: inout RecordDecoder, kind: PageFile.Kind,
         stem: String, settings: SiteSettings, isReadable: Bool, fingerprint: Fingerprint
     ) -> PageFile.Storage {
-        let frontMatter = frontMatter(&decoder, kind: kind)
-        let document = MarkupParser.parse(split.body, options: settings.markup) { leading in
-            PageFile.Storage.title(of: frontMatter, leading: leading, stem: stem)
-        }
-        return PageFile.Storage(
+        let matter = frontMatter(&decoder, kind: kind)
+        let head = PageHead(
             kind: kind, path: file.path, stem: stem,
-            frontMatter: Entry(value: frontMatter, ranges: decoder.ranges),
-            document: document,
-            hasReadableFrontMatter: isReadable,
-            bodyOffset: split.bodyOffset, nameDate: nameDate(stem), fingerprint: fingerprint)
+            frontMatter: Entry(value: matter, ranges: decoder.ranges, fingerprint: nil),
+            hasReadableFrontMatter: isReadable, bodyOffset: split.bodyOffset, nameDate: nameDate(stem))
+        let document = MarkupParser.parse(split.body, options: settings.markup) { head.title(leading: $0) }
+        let title = head.title(leading: document.leadingTitle)
+        return PageFile.Storage(
+            head, title: title, fingerprint: fingerprint,
+            interface: head.interface(of: document, titled: title, file: fingerprint), document: .read(document))
     }
 
     private static func frontMatter(_ decoder: inout RecordDecoder, kind: PageFile.Kind) -> FrontMatter {

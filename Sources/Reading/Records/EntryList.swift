@@ -36,11 +36,12 @@ package struct EntryList<Value: Sendable>: Sendable {
         case .success(var decoder):
             let decoded = decode(&decoder)
             decoder.reportUnknownKeys()
+            let entry = Entry(value: decoded, ranges: decoder.ranges, fingerprint: value.fingerprint)
             if decoder.hasErrors {
                 if let id = decoder.text("id") { brokenIDs.insert(id) }
-                flawed.append(Entry(value: decoded, ranges: decoder.ranges))
+                flawed.append(entry)
             } else {
-                entries.append(Entry(value: decoded, ranges: decoder.ranges))
+                entries.append(entry)
             }
             return decoder.diagnostics
         }

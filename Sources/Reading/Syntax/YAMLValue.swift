@@ -1,4 +1,5 @@
 import Diagnostics
+import Digests
 
 /// A value of a YAML document or a CSV row with where it stands.
 struct YAMLValue: Sendable {
@@ -23,6 +24,33 @@ struct YAMLValue: Sendable {
         case .null: true
         case .scalar(let text): text.isEmpty
         default: false
+        }
+    }
+
+    /// Of the texts and how they stand in one another, not of their places.
+    var fingerprint: Fingerprint {
+        var builder = FingerprintBuilder()
+        add(to: &builder)
+        return builder.fingerprint
+    }
+
+    private func add(to builder: inout FingerprintBuilder) {
+        switch content {
+        case .null: builder.add(0)
+        case .scalar(let text):
+            builder.add(1)
+            builder.add(text)
+        case .sequence(let values):
+            builder.add(2)
+            builder.add(values.count)
+            for value in values { value.add(to: &builder) }
+        case .mapping(let pairs):
+            builder.add(3)
+            builder.add(pairs.count)
+            for pair in pairs {
+                builder.add(pair.key.name)
+                pair.value.add(to: &builder)
+            }
         }
     }
 

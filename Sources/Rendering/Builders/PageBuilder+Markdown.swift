@@ -35,7 +35,7 @@ extension PageBuilder {
             address = self.address(route, suffix: suffix)
             guard link.isImage else { break }
             if case .drawing = target { return .drawing(html: drawings[link.position] ?? "") }
-            let size = index.pictures[route]
+            let size = plan.pictures[route]
             return .picture(address: address, width: size?.width, height: size?.height)
         case .outside(let outside):
             if link.isImage { return .picture(address: outside, width: nil, height: nil) }

@@ -1,0 +1,38 @@
+import Digests
+import Markup
+
+/// What is known of a page without its Markdown.
+struct PageHead: Sendable {
+    let kind: PageFile.Kind
+    let path: String
+    let stem: String
+    let frontMatter: Entry<FrontMatter>
+    let hasReadableFrontMatter: Bool
+    let bodyOffset: Int
+    let nameDate: PageDate?
+
+    /// The title from the front matter, else the first heading, else the file's name.
+    ///
+    /// - Parameter leading: the heading that the Markdown begins with.
+    func title(leading: String?) -> String {
+        if let title = frontMatter.value.title, !title.isEmpty { return title }
+        return leading ?? stem
+    }
+
+    /// Of what other pages may show of the page or link to.
+    ///
+    /// - Parameter file: the fingerprint of the whole file, whose first words are shown where there is no description.
+    func interface(of document: MarkupDocument, titled title: String, file: Fingerprint) -> Fingerprint {
+        let matter = frontMatter.value
+        var builder = FingerprintBuilder()
+        guard matter.comparison == nil, matter.description != nil || matter.summary != nil else { return file }
+        builder.add(kind.rawValue)
+        builder.add(stem)
+        builder.add(title)
+        builder.add(nameDate?.rfc3339)
+        builder.add(bytes: matter.packed)
+        for heading in document.headings { builder.add(heading.id) }
+        for link in document.links { builder.add(link.destination) }
+        return builder.fingerprint
+    }
+}
