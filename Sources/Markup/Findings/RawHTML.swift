@@ -17,8 +17,7 @@ package struct RawHTML: Sendable, Hashable {
     }
 
     /// Nothing for comments and closing tags, with which nothing is lost that was not told.
-    init?(_ html: String, isBlock: Bool, at position: MarkupPosition) {
-        let bytes = Array(html.utf8)
+    init?(_ bytes: [UInt8], isBlock: Bool, at position: MarkupPosition) {
         let trimmed = bytes.drop(while: Self.isSpace)
         guard !Self.isClosingTag(trimmed), !Self.isComments(trimmed, in: bytes) else { return nil }
         let name = trimmed.prefix { !Self.isSpace($0) && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }

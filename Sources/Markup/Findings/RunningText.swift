@@ -5,7 +5,18 @@ package struct RunningText: Sendable {
 
     /// The text; what was left out of it is a line break.
     package let words: String
-    let lines: [SourceLine]
+    /// The lines that it was read from.
+    package let lines: [Line]
+
+    /// A line of the document.
+    package struct Line: Sendable {
+        /// What stands in it, without the marks that the document does not have.
+        package let text: String
+        /// From 1.
+        package let number: Int
+        /// How many Unicode scalars of the line stand before the text.
+        package let offset: Int
+    }
 
     /// The places of stretches of the words, found again in the source, one after the other.
     ///
@@ -33,11 +44,16 @@ package struct RunningText: Sendable {
     }
 
     /// Whether there may be a number in a text, in digits or in words.
-    static func mayHoldNumbers(_ words: String) -> Bool {
-        if words.utf8.contains(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) { return true }
-        if ["illion", "thousand"].contains(where: { ByteSearch.first($0, in: words) != nil }) { return true }
-        return words.utf8.contains { $0 >= 128 }
-            && words.unicodeScalars.contains { $0.value >= 128 && $0.properties.numericType != nil }
+    static func mayHoldNumbers(_ words: [UInt8]) -> Bool {
+        words.withUnsafeBufferPointer { bytes in
+            ByteSearch.contains(UInt8(ascii: "0")...UInt8(ascii: "9"), in: bytes)
+                || ByteSearch.contains("illion", probing: 1, in: bytes)
+                || ByteSearch.contains("thousand", probing: 5, in: bytes)
+                || ByteSearch.contains(128...255, in: bytes)
+                    && String(decoding: bytes, as: UTF8.self).unicodeScalars.contains {
+                        $0.value >= 128 && $0.properties.numericType != nil
+                    }
+        }
     }
 
     /// A place in the lines: how much of one was gone through, in bytes and in Unicode scalars.
@@ -72,5 +88,13 @@ package struct RunningText: Sendable {
 
     private static func text(_ scalars: [Unicode.Scalar], _ offset: Int, _ length: Int) -> String {
         String(String.UnicodeScalarView(scalars[offset..<min(scalars.count, offset + length)]))
+    }
+}
+
+extension RunningText.Line {
+    init(_ line: SourceLine) {
+        text = String(decoding: line.text, as: UTF8.self)
+        number = line.number
+        offset = line.offset
     }
 }

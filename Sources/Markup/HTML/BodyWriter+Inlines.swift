@@ -1,71 +1,37 @@
-/// Running text, links and pictures.
+/// Running text and links.
 extension BodyWriter {
-    mutating func write(_ content: [Inline]) {
-        for inline in content { write(inline) }
-    }
-
-    private mutating func write(_ inline: Inline) {
-        switch inline {
-        case .emphasis(let children): wrap(children, "<em>", "</em>")
-        case .strong(let children): wrap(children, "<strong>", "</strong>")
-        case .strikethrough(let children): wrap(children, "<del>", "</del>")
-        case .link(let children): write(link: children)
-        default: write(leaf: inline)
-        }
-    }
-
-    private mutating func write(leaf inline: Inline) {
-        switch inline {
-        case .text(let text): output.write(escaped: text)
+    mutating func write(inline event: MarkupEvent) {
+        switch event.kind {
+        case .text: output.write(escaped: stream.words(of: event))
         case .softBreak: output.write("\n")
         case .lineBreak: output.write("<br />\n")
-        case .code(let text):
+        case .code:
             output.write("<code>")
-            output.write(escaped: text)
+            output.write(escaped: stream.words(of: event))
             output.write("</code>")
-        case .html(let raw): write(inlineHTML: raw)
-        case .image(let words):
-            output.leave(.picture, link: links)
+        case .inlineHTML: write(inlineHTML: event)
+        case .emphasis: output.write("<em>")
+        case .endEmphasis: output.write("</em>")
+        case .strong: output.write("<strong>")
+        case .endStrong: output.write("</strong>")
+        case .strikethrough: output.write("<del>")
+        case .endStrikethrough: output.write("</del>")
+        case .link:
+            output.leave(event.end == 1 ? .emptyLink : .opening, link: links)
             links += 1
-            skip(words)
-        case .footnote(let label): writeReference(to: label)
-        case .emphasis, .strong, .strikethrough, .link: break
+        case .endLink:
+            if event.start == 0 { output.leave(.closing, link: 0) }
+        case .tildes: output.write(repeating: UInt8(ascii: "~"), count: event.start)
+        case .reference: writeReference(to: event.start)
+        default: break
         }
     }
 
-    private mutating func write(inlineHTML raw: String) {
+    private mutating func write(inlineHTML event: MarkupEvent) {
         switch rawHTML {
-        case .kept: output.write(raw)
+        case .kept: output.write(stream.words(of: event))
         case .marked: output.write(Self.omission)
         case .omitted: break
-        }
-    }
-
-    private mutating func wrap(_ children: [Inline], _ start: String, _ end: String) {
-        output.write(start)
-        write(children)
-        output.write(end)
-    }
-
-    private mutating func write(link content: [Inline]) {
-        let place = links
-        links += 1
-        guard !content.isEmpty else { return output.leave(.emptyLink, link: place) }
-        output.leave(.opening, link: place)
-        write(content)
-        output.leave(.closing, link: place)
-    }
-
-    /// Counts the links of what is not written.
-    mutating func skip(_ content: [Inline]) {
-        for inline in content {
-            switch inline {
-            case .link(let children), .image(let children):
-                links += 1
-                skip(children)
-            case .emphasis(let children), .strong(let children), .strikethrough(let children): skip(children)
-            case .text, .softBreak, .lineBreak, .code, .html, .footnote: break
-            }
         }
     }
 }

@@ -1,23 +1,23 @@
-/// The first words of a document, taken from its blocks while they are written.
+/// The first words of a document, taken while it is written.
 struct Excerpts {
     private(set) var summary: [ExcerptPiece]?
     private(set) var opening: [ExcerptPiece] = []
     private var isOpen = true
     private var isBeforeMore: Bool
+    private let stream: MarkupStream
 
-    init(of blocks: [Block]) {
-        isBeforeMore = blocks.contains(where: Self.isMore)
+    init(of stream: MarkupStream) {
+        self.stream = stream
+        isBeforeMore = Self.holdsMore(stream)
         if isBeforeMore { summary = [] }
     }
 
-    /// - Parameter links: how many links and pictures stand before the block.
-    mutating func read(_ block: Block, after links: Int) {
+    /// - Parameters:
+    ///   - place: of a paragraph that stands in no other block.
+    ///   - links: how many links and pictures stand before it.
+    mutating func read(paragraph place: Int, after links: Int) {
         guard isOpen || isBeforeMore else { return }
-        if isBeforeMore, Self.isMore(block) { isBeforeMore = false }
-        guard case .paragraph(let content) = block else { return }
-        var pieces = Pieces(links: links)
-        pieces.read(content)
-        let paragraph = pieces.paragraph
+        let paragraph = pieces(after: place, links)
         if isOpen {
             opening += paragraph
             isOpen = !paragraph.contains { piece in
@@ -27,40 +27,55 @@ struct Excerpts {
         if isBeforeMore { summary?.append(contentsOf: paragraph) }
     }
 
-    private static func isMore(_ block: Block) -> Bool {
-        guard case .html(let html) = block else { return false }
-        return html.filter { !$0.isWhitespace } == "<!--more-->"
+    /// - Parameter html: stands in no other block.
+    mutating func read(html: MarkupEvent) {
+        if isBeforeMore, Self.isMore(html, in: stream) { isBeforeMore = false }
     }
 
-    /// A paragraph's pieces.
-    private struct Pieces {
-        var links: Int
-        private var pieces: [ExcerptPiece] = []
-        private var words = ""
+    private static func isMore(_ html: MarkupEvent, in stream: MarkupStream) -> Bool {
+        html.kind == .html && stream.string(html).filter { !$0.isWhitespace } == "<!--more-->"
+    }
 
-        init(links: Int) { self.links = links }
+    /// Whether there is a line `<!-- more -->` outside other blocks.
+    private static func holdsMore(_ stream: MarkupStream) -> Bool {
+        guard stream.bytes.withUnsafeBufferPointer({ ByteSearch.contains("more", in: $0) }) else { return false }
+        var depth = 0
+        return stream.events.contains { event in
+            switch event.kind {
+            case .quotation, .callout, .list, .footnote: depth += 1
+            case .endQuotation, .endCallout, .endList, .endFootnote: depth -= 1
+            case .html: return depth == 0 && isMore(event, in: stream)
+            default: break
+            }
+            return false
+        }
+    }
 
-        var paragraph: [ExcerptPiece] { pieces + (words.isEmpty ? [.end] : [.text(words), .end]) }
-
-        mutating func read(_ content: [Inline]) {
-            for inline in content {
-                switch inline {
-                case .text(let text), .code(let text): words += text
-                case .softBreak, .lineBreak: words += " "
-                case .html, .footnote: break
-                case .emphasis(let children), .strong(let children), .strikethrough(let children): read(children)
-                case .link(let children), .image(let children):
-                    if children.isEmpty { addEmptyLink() }
-                    links += 1
-                    read(children)
+    private func pieces(after place: Int, _ links: Int) -> [ExcerptPiece] {
+        var links = links
+        var pieces: [ExcerptPiece] = []
+        var words: [UInt8] = []
+        func endWords() {
+            if !words.isEmpty { pieces.append(.text(String(decoding: words, as: UTF8.self))) }
+            words.removeAll(keepingCapacity: true)
+        }
+        for event in stream.events[(place + 1)...] {
+            switch event.kind {
+            case .endParagraph:
+                endWords()
+                return pieces + [.end]
+            case .text, .code: words += stream.words(of: event)
+            case .softBreak, .lineBreak: words.append(UInt8(ascii: " "))
+            case .tildes: words += repeatElement(UInt8(ascii: "~"), count: event.start)
+            case .link, .image:
+                if event.end == 1 {
+                    endWords()
+                    pieces.append(.emptyLink(links))
                 }
+                links += 1
+            default: break
             }
         }
-
-        private mutating func addEmptyLink() {
-            if !words.isEmpty { pieces.append(.text(words)) }
-            words = ""
-            pieces.append(.emptyLink(links))
-        }
+        return pieces
     }
 }

@@ -22,6 +22,68 @@ enum ByteSearch {
         }
     }
 
+    /// Where `words` first begin in `bytes`, all of them inside `range`, right after `opening` and right before
+    /// `closing`.
+    ///
+    /// - Parameters:
+    ///   - opening: begins with a sign that is rare.
+    ///   - words: found together with what is around them, so that all of that is inside `range`.
+    static func first(
+        _ words: UnsafeBufferPointer<UInt8>, after opening: StaticString, before closing: UInt8? = nil,
+        in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> Int? {
+        guard let start = bytes.baseAddress, let text = words.baseAddress else { return nil }
+        let opening = UnsafeRawBufferPointer(start: opening.utf8Start, count: opening.utf8CodeUnitCount)
+        let count = opening.count + words.count + (closing == nil ? 0 : 1)
+        var range = range.clamped(to: 0..<bytes.count)
+        while let found = first(opening, in: UnsafeRawBufferPointer(bytes), range) {
+            guard count <= range.upperBound - found else { return nil }
+            let place = found + opening.count
+            // Both stretches lie in their buffers: `count` bytes are left from `found` on.
+            if memcmp(start + place, text, words.count) == 0, closing == nil || bytes[place + words.count] == closing {
+                return place
+            }
+            range = found + 1..<range.upperBound
+        }
+        return nil
+    }
+
+    /// Whether some words stand anywhere in some bytes.
+    ///
+    /// - Parameter probe: the first of two signs of the words that are seldom side by side elsewhere.
+    static func contains(_ words: StaticString, probing probe: Int = 0, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        words.withUTF8Buffer { words in
+            let last = bytes.count - words.count
+            func stand(at index: Int) -> Bool { bytes[index..<index + words.count].elementsEqual(words) }
+            var index = 0
+            while index + ByteBlock.count <= last {
+                // As many bytes are there: the last of them stands before the words' end if they began at `last`.
+                let first = ByteBlock(bytes, at: index + probe)
+                let second = ByteBlock(bytes, at: index + probe + 1)
+                let hits = first.equal(words[probe]).and(second.equal(words[probe + 1]))
+                if hits.isAny, (index..<index + ByteBlock.count).contains(where: stand) { return true }
+                index += ByteBlock.count
+            }
+            return index <= last && (index...last).contains(where: stand)
+        }
+    }
+
+    /// Whether a sign stands anywhere in some bytes.
+    static func contains(_ sign: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let start = bytes.baseAddress else { return false }
+        return memchr(start, Int32(sign), bytes.count) != nil
+    }
+
+    /// Whether any of some bytes stands in a range.
+    static func contains(_ range: ClosedRange<UInt8>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = 0
+        while index + ByteBlock.count <= bytes.count {
+            if ByteBlock(bytes, at: index).isIn(range).isAny { return true }
+            index += ByteBlock.count
+        }
+        return bytes[index...].contains(where: range.contains)
+    }
+
     private static func first(
         _ needle: UnsafeRawBufferPointer, in bytes: UnsafeRawBufferPointer, _ range: Range<Int>
     ) -> Int? {

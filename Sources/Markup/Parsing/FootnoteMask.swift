@@ -9,28 +9,37 @@ struct FootnoteMask {
     /// The labels by line, from 1, in lower case.
     let labels: [Int: String]
 
-    init(_ lines: TextLines) {
+    /// Nothing where the document has no footnotes.
+    init?(_ lines: TextLines) {
+        let mayHoldLabels = lines.bytes.withUnsafeBufferPointer { ByteSearch.contains("[^", in: $0) }
+        // A document with such a sign in it has no footnotes: otherwise it could not be told from a hidden bracket.
+        guard mayHoldLabels, !lines.bytes.contains(where: Self.isSign) else { return nil }
         var bytes = lines.bytes
         var labels: [Int: String] = [:]
-        // A document with such a sign in it has no footnotes: otherwise it could not be told from a hidden bracket.
-        if !bytes.contains(where: Self.isSign) {
-            for number in 1...lines.count {
-                guard let brackets = Self.definition(in: bytes, from: lines.range(number).lowerBound) else { continue }
-                labels[number] = Self.label(bytes[(brackets.lowerBound + 2)..<brackets.upperBound])
-                bytes[brackets.lowerBound] = Self.opening
-                bytes[brackets.upperBound] = Self.closing
-            }
+        for number in 1...lines.count {
+            guard let brackets = Self.definition(in: bytes, from: lines.range(number).lowerBound) else { continue }
+            labels[number] = Self.label(bytes[(brackets.lowerBound + 2)..<brackets.upperBound])
+            bytes[brackets.lowerBound] = Self.opening
+            bytes[brackets.upperBound] = Self.closing
         }
+        guard !labels.isEmpty else { return nil }
         self.bytes = bytes
         self.labels = labels
     }
 
+    /// Turns text of the masked document into what its author wrote.
+    static func restore(_ bytes: inout [UInt8], from start: Int) {
+        for index in start..<bytes.count {
+            if bytes[index] == opening { bytes[index] = UInt8(ascii: "[") }
+            if bytes[index] == closing { bytes[index] = UInt8(ascii: "]") }
+        }
+    }
+
     /// Text of the masked document as its author wrote it.
     func restored(_ text: String) -> String {
-        guard !labels.isEmpty, text.utf8.contains(where: Self.isSign) else { return text }
-        let bytes = text.utf8.map {
-            $0 == Self.opening ? UInt8(ascii: "[") : $0 == Self.closing ? UInt8(ascii: "]") : $0
-        }
+        guard text.utf8.contains(where: Self.isSign) else { return text }
+        var bytes = Array(text.utf8)
+        Self.restore(&bytes, from: 0)
         return String(decoding: bytes, as: UTF8.self)
     }
 

@@ -1,36 +1,54 @@
 /// Numbers the footnotes in the order in which readers meet the references to them.
 enum FootnoteOrder {
-    static func tree(_ blocks: [Block], _ walk: TreeWalk) -> MarkupTree {
-        var found = walk.found
-        var ids = walk.ids
-        var notes: [String: FragmentText] = [:]
+    /// The document that a walk has read, with its footnotes at the end.
+    static func document(_ walk: consuming TreeWalk) -> ReadMarkup {
+        guard !walk.labels.names.isEmpty else { return ReadMarkup(stream: walk.stream, found: walk.found) }
+        let names = walk.labels.names
+        /// The text of the first footnote of each label.
+        var texts: [Int?] = Array(repeating: nil, count: names.count)
         for note in walk.notes {
-            if notes.updateValue(notes[note.label] ?? note.text, forKey: note.label) != nil {
-                found.problems.append(MarkupProblem(kind: .footnoteRepeated(note.label), position: note.position))
+            if texts[note.label] == nil {
+                texts[note.label] = note.text
+            } else {
+                let problem = MarkupProblem.Kind.footnoteRepeated(names[note.label])
+                walk.found.problems.append(MarkupProblem(kind: problem, position: note.position))
             }
         }
-        var uses: [String: Int] = [:]
-        var order: [String] = []
-        var queue = found.references[...]
+        var uses = Array(repeating: 0, count: names.count)
+        var order: [(label: Int, text: FragmentTexts.Part)] = []
+        var queue = walk.found.references[...]
         // A footnote may refer to further ones, which come after it.
         while let label = queue.popFirst() {
-            uses[label, default: 0] += 1
-            guard uses[label] == 1, let note = notes[label] else { continue }
-            order.append(label)
-            queue += note.findings.references
+            uses[label] += 1
+            guard uses[label] == 1, let text = texts[label] else { continue }
+            let part = walk.texts.parts[text]
+            order.append((label, part))
+            queue += walk.texts.found.references(part.before, part.after)
         }
-        for label in order {
-            guard var note = notes[label] else { continue }
-            (note.blocks, note.findings.headings) = ids.renew(note.blocks)
-            found.append(note.findings)
-            notes[label] = note
+        var numbers = Array(repeating: 0, count: names.count)
+        for (index, note) in order.enumerated() {
+            numbers[note.label] = index + 1
+            walk.add(footnote: note.text, number: index + 1, uses: uses[note.label])
         }
-        for note in walk.notes where uses[note.label] == nil {
-            found.problems.append(MarkupProblem(kind: .footnoteUnused(note.label), position: note.position))
+        for note in walk.notes where uses[note.label] == 0 {
+            let problem = MarkupProblem.Kind.footnoteUnused(names[note.label])
+            walk.found.problems.append(MarkupProblem(kind: problem, position: note.position))
         }
-        let footnotes = order.enumerated().map { index, label in
-            Footnote(number: index + 1, label: label, blocks: notes[label]?.blocks ?? [], uses: uses[label] ?? 0)
+        return ReadMarkup(stream: walk.stream, found: walk.found, numbers: numbers)
+    }
+}
+
+extension TreeWalk {
+    /// Puts a footnote at the end; its headings, which were read by themselves, get ids that the document does not have.
+    fileprivate mutating func add(footnote text: FragmentTexts.Part, number: Int, uses: Int) {
+        let first = found.headings.count
+        stream.add(.footnote, number, uses)
+        stream.events += texts.stream.events[text.events]
+        stream.add(.endFootnote, number, uses)
+        found.append(texts.found, text.before, text.after)
+        for place in first..<found.headings.count {
+            let heading = found.headings[place]
+            found.headings[place] = Heading(level: heading.level, id: ids.unique(heading.id), text: heading.text)
         }
-        return MarkupTree(blocks: blocks, footnotes: footnotes, found: found)
     }
 }

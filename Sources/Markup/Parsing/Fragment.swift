@@ -10,10 +10,11 @@ enum Fragment {
     /// All fragments as one document in which none can reach into the next: running text as headings, blocks as items
     /// of a list; then the document's reference definitions.
     static func document(_ fragments: [Fragment], definitions: [SourceLine]) -> SourceLines {
-        var lines: [(prefix: String, line: SourceLine)] = []
+        var lines: [(prefix: StaticString, line: SourceLine)] = []
+        lines.reserveCapacity(fragments.count)
         var isReferring = false
-        func add(_ prefix: String, _ line: SourceLine) {
-            isReferring = isReferring || line.text.utf8.contains(UInt8(ascii: "["))
+        func add(_ prefix: StaticString, _ line: SourceLine) {
+            isReferring = isReferring || !definitions.isEmpty && line.text.contains(UInt8(ascii: "["))
             lines.append((prefix, line))
         }
         // After a plus sign no line of dashes or stars is a thematic break.
@@ -28,7 +29,7 @@ enum Fragment {
             }
         }
         if isReferring, !definitions.isEmpty {
-            lines.append(("", SourceLine(text: "", number: 1, offset: 0)))
+            lines.append(("", SourceLine(text: [], number: 1, offset: 0)))
             lines += definitions.map { ("", $0) }
         }
         return SourceLines(lines)
@@ -36,11 +37,13 @@ enum Fragment {
 
     /// Number signs at a heading's end belong to the heading: here they are text.
     private static func protected(_ line: SourceLine) -> SourceLine {
-        guard line.text.hasSuffix("#") else { return line }
-        var words = line.text[...]
-        while words.last == "#" { words.removeLast() }
-        guard words.isEmpty || words.last == " " else { return line }
+        guard line.text.last == UInt8(ascii: "#") else { return line }
+        var words = line.text
+        while words.last == UInt8(ascii: "#") { words.removeLast() }
+        guard words.isEmpty || words.last == UInt8(ascii: " ") else { return line }
         let signs = line.text[words.endIndex...]
-        return SourceLine(text: words + "\\" + signs, number: line.number, offset: line.offset, seams: line.seams)
+        return SourceLine(
+            text: (words + [UInt8(ascii: "\\")] + signs)[...], number: line.number, offset: line.offset,
+            seams: line.seams)
     }
 }

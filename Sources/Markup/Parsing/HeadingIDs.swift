@@ -6,49 +6,19 @@ struct HeadingIDs {
     private var used = ["main-content": 0]
 
     /// Takes an explicit `{#id}` off the end of a heading, or makes an id from its words.
-    mutating func assign(to content: [Inline]) -> (id: String, content: [Inline]) {
-        if case .text(let text)? = content.last, let explicit = Self.explicitID(at: text) {
-            let rest = String(text[..<explicit.start]).trimmedAtEnd
-            let shown = rest.isEmpty ? Array(content.dropLast()) : content.dropLast() + [.text(rest)]
-            return (unique(explicit.id), shown)
-        }
-        let automatic = Self.automaticID(content.plainText)
-        return (unique(automatic.isEmpty ? "section" : automatic), content)
+    ///
+    /// - Parameter start: where the heading's running text begins among the events; it ends where they end.
+    mutating func assign(to stream: inout MarkupStream, from start: Int) -> String {
+        if let id = Self.takeExplicitID(from: &stream, after: start) { return unique(id) }
+        let automatic = Self.automaticID(stream.plainText(start..<stream.events.count))
+        return unique(automatic.isEmpty ? "section" : automatic)
     }
 
-    /// Gives the headings among blocks that were read by themselves ids that the document does not have.
-    mutating func renew(_ blocks: [Block]) -> (blocks: [Block], headings: [Heading]) {
-        var headings: [Heading] = []
-        let renewed = renew(blocks, &headings)
-        return (renewed, headings)
-    }
-
-    private mutating func renew(_ blocks: [Block], _ headings: inout [Heading]) -> [Block] {
-        var renewed: [Block] = []
-        for block in blocks {
-            switch block {
-            case .heading(let level, let old, let content):
-                let id = unique(old)
-                headings.append(Heading(level: level, id: id, text: content.plainText))
-                renewed.append(.heading(level: level, id: id, content: content))
-            case .blockQuote(let inner): renewed.append(.blockQuote(renew(inner, &headings)))
-            case .callout(let callout):
-                renewed.append(.callout(Callout(kind: callout.kind, blocks: renew(callout.blocks, &headings))))
-            case .list(let list):
-                var items: [List.Item] = []
-                for item in list.items {
-                    items.append(List.Item(isDone: item.isDone, blocks: renew(item.blocks, &headings)))
-                }
-                renewed.append(.list(List(start: list.start, isTight: list.isTight, items: items)))
-            default: renewed.append(block)
-            }
-        }
-        return renewed
-    }
-
-    private mutating func unique(_ id: String) -> String {
+    /// An id that no other heading has.
+    mutating func unique(_ id: String) -> String {
         // Footnotes and tables name their places with a colon.
-        let isTaken = ["fn:", "fnref:", "table:"].contains(where: id.hasPrefix)
+        let isTaken =
+            id.utf8.contains(UInt8(ascii: ":")) && ["fn:", "fnref:", "table:"].contains(where: id.hasPrefix)
         guard let count = used[id] ?? (isTaken ? 0 : nil) else {
             used[id] = 0
             return id
@@ -64,6 +34,22 @@ struct HeadingIDs {
         return candidate
     }
 
+    /// `Words {#id}`
+    private static func takeExplicitID(from stream: inout MarkupStream, after start: Int) -> String? {
+        guard stream.events.count > start, let last = stream.events.last, last.kind == .text,
+            stream.bytes[last.end - 1] == UInt8(ascii: "}")
+        else { return nil }
+        let text = stream.string(last)
+        guard let explicit = explicitID(at: text) else { return nil }
+        let rest = text[..<explicit.start].trimmedAtEnd
+        if rest.isEmpty {
+            stream.events[stream.events.count - 1].kind = .nothing
+        } else {
+            stream.events[stream.events.count - 1].end = last.start + rest.utf8.count
+        }
+        return explicit.id
+    }
+
     /// `Words {#id}`: the id, and where the brace stands.
     private static func explicitID(at text: String) -> (id: String, start: String.Index)? {
         guard text.hasSuffix("}"), let start = text.range(of: "{#", options: .backwards)?.lowerBound else { return nil }
@@ -73,6 +59,7 @@ struct HeadingIDs {
     }
 
     static func automaticID(_ words: String) -> String {
+        if let id = plainID(words) { return id }
         var id = ""
         for character in words.lowercased() {
             if character.isLetter || character.isNumber || character == "_" || character == "-" {
@@ -83,15 +70,36 @@ struct HeadingIDs {
         }
         return String(id.drop { $0 == "-" }).trimmedHyphens
     }
+
+    /// The same of words that are ASCII, where a byte is a character.
+    private static func plainID(_ words: String) -> String? {
+        var id: [UInt8] = []
+        id.reserveCapacity(words.utf8.count)
+        for byte in words.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+                id.append(byte)
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): id.append(byte | 0x20)
+            case UInt8(ascii: "-"), UInt8(ascii: " "): if !id.isEmpty { id.append(UInt8(ascii: "-")) }
+            // The other spaces are rare, and two of them can be one character.
+            case 9...13, 128...: return nil
+            default: break
+            }
+        }
+        while id.last == UInt8(ascii: "-") { id.removeLast() }
+        return String(decoding: id, as: UTF8.self)
+    }
+}
+
+extension StringProtocol where SubSequence == Substring {
+    fileprivate var trimmedAtEnd: Substring {
+        var text = self[...]
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return text
+    }
 }
 
 extension String {
-    fileprivate var trimmedAtEnd: String {
-        var text = self[...]
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
-    }
-
     fileprivate var trimmedHyphens: String {
         var text = self[...]
         while text.last == "-" { text.removeLast() }

@@ -2,14 +2,12 @@ import CCmark
 
 /// libcmark's tree of a document, freed at the end of its use.
 enum LibcmarkTree {
-    /// Parses `bytes` and hands the root to `use`.
+    /// Parses `bytes` and hands the root to `use`, which must not keep it or anything that belongs to it.
     static func read<Result>(_ bytes: [UInt8], options: MarkupOptions, _ use: (Node) -> Result?) -> Result? {
-        let parser = cmark_parser_new(CMARK_OPT_DEFAULT | (options.smartPunctuation ? CMARK_OPT_SMART : 0))
-        defer { cmark_parser_free(parser) }
-        bytes.withUnsafeBytes { buffer in
-            cmark_parser_feed(parser, buffer.bindMemory(to: CChar.self).baseAddress, buffer.count)
+        let flags = CMARK_OPT_DEFAULT | (options.smartPunctuation ? CMARK_OPT_SMART : 0)
+        let root = bytes.withUnsafeBytes { buffer in
+            cmark_parse_document(buffer.bindMemory(to: CChar.self).baseAddress, buffer.count, flags)
         }
-        let root = cmark_parser_finish(parser)
         defer { cmark_node_free(root) }
         return Node(root).flatMap(use)
     }

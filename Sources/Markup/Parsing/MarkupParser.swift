@@ -1,7 +1,7 @@
 import CCmark
 
-/// Reads CommonMark with libcmark and copies its tree into a value; tables, footnotes, tasks, call-outs and
-/// strikethrough, which libcmark does not know, are passes over that tree.
+/// Reads CommonMark with libcmark and turns its tree into events; tables, footnotes, tasks, call-outs and
+/// strikethrough, which libcmark does not know, are made of them on the way.
 package enum MarkupParser {
     /// Fragments of fragments are read this deep: a table in a footnote.
     private static let levels = 3
@@ -14,41 +14,45 @@ package enum MarkupParser {
         _ text: String, options: MarkupOptions = MarkupOptions(),
         titled title: (_ leading: String?) -> String? = { _ in nil }
     ) -> MarkupDocument {
-        let text = TextLines(Array(text.utf8))
+        read(TextLines(Array(text.utf8)), options: options).document(rawHTML: options.rawHTML, titled: title)
+    }
+
+    private static func read(_ text: TextLines, options: MarkupOptions) -> ReadMarkup {
         if let line = NestingScan.refusal(of: text, limits: options.limits) {
             let place = MarkupPosition(line: line, column: 1, length: 1)
-            let problem = MarkupProblem(kind: .nestedTooDeep, position: place)
-            return MarkupDocument(MarkupTree(problems: [problem]), rawHTML: options.rawHTML, titled: title)
+            return ReadMarkup(problem: MarkupProblem(kind: .nestedTooDeep, position: place))
         }
         let mask = FootnoteMask(text)
         let lines = SourceLines(document: text)
-        let tree = LibcmarkTree.read(mask.bytes, options: options) { root in
+        let document = LibcmarkTree.read(mask?.bytes ?? text.bytes, options: options) { root in
             let limits = options.limits
             let cuts = ParagraphCuts(in: root, lines: lines, mask: mask, limits: limits, budget: limits.tableCells)
-            let texts = fragments(of: cuts, labels: cuts.labels, options: options, level: 1)
+            var texts = fragments(of: cuts, labels: cuts.labels, options: options, level: 1)
+            let bytes = texts.stream.takeBytes()
             var walk = TreeWalk(
-                lines: lines, mask: mask, cuts: cuts, texts: texts, labels: cuts.labels, limits: options.limits,
-                ids: HeadingIDs())
-            let blocks = walk.blocks(in: root, depth: 0)
-            return FootnoteOrder.tree(blocks, walk)
+                lines: lines, mask: mask, cuts: cuts, texts: texts, bytes: bytes, labels: cuts.labels, limits: limits)
+            walk.blocks(in: root, depth: 0)
+            return FootnoteOrder.document(walk)
         }
-        return MarkupDocument(tree ?? MarkupTree(problems: []), rawHTML: options.rawHTML, titled: title)
+        return document ?? ReadMarkup()
     }
 
     /// Reads the fragments of a document together, and those inside them.
     private static func fragments(
-        of cuts: ParagraphCuts, labels: Set<String>, options: MarkupOptions, level: Int
-    ) -> [FragmentText] {
-        guard !cuts.fragments.isEmpty, level <= levels else { return [] }
+        of cuts: ParagraphCuts, labels: FootnoteLabels, options: MarkupOptions, level: Int
+    ) -> FragmentTexts {
+        guard !cuts.fragments.isEmpty, level <= levels else { return FragmentTexts() }
         let lines = Fragment.document(cuts.fragments, definitions: cuts.definitions)
-        return LibcmarkTree.read(lines.bytes, options: options) { root in
+        let texts = LibcmarkTree.read(lines.bytes, options: options) { root in
             let inner = ParagraphCuts(
                 in: root, lines: lines, mask: nil, limits: options.limits, budget: cuts.budget)
-            let texts = fragments(of: inner, labels: labels, options: options, level: level + 1)
+            var texts = fragments(of: inner, labels: labels, options: options, level: level + 1)
+            let bytes = texts.stream.takeBytes()
             var walk = TreeWalk(
-                lines: lines, mask: nil, cuts: inner, texts: texts, labels: labels, limits: options.limits,
-                ids: HeadingIDs())
+                lines: lines, mask: nil, cuts: inner, texts: texts, bytes: bytes, labels: labels,
+                limits: options.limits)
             return walk.fragments(in: root, count: cuts.fragments.count)
-        } ?? []
+        }
+        return texts ?? FragmentTexts()
     }
 }

@@ -1,7 +1,8 @@
 import CCmark
+import Foundation
 
 /// A node of libcmark's tree, which is alive as long as the tree is.
-struct Node: Hashable {
+struct Node {
     private let pointer: OpaquePointer
 
     init?(_ pointer: OpaquePointer?) {
@@ -22,20 +23,25 @@ struct Node: Hashable {
         cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST ? Int(cmark_node_get_list_start(pointer)) : nil
     }
     var isTight: Bool { cmark_node_get_list_tight(pointer) != 0 }
-    var literal: String { Self.string(cmark_node_get_literal(pointer)) }
-    var fenceInfo: String { Self.string(cmark_node_get_fence_info(pointer)) }
-    var url: String { Self.string(cmark_node_get_url(pointer)) }
-    var title: String { Self.string(cmark_node_get_title(pointer)) }
+    var literal: Words { Self.words(cmark_node_get_literal(pointer)) }
+    var fenceInfo: Words { Self.words(cmark_node_get_fence_info(pointer)) }
+    var url: Words { Self.words(cmark_node_get_url(pointer)) }
+    var title: Words { Self.words(cmark_node_get_title(pointer)) }
 
-    /// The nodes directly inside, in order.
-    var children: some Sequence<Node> {
-        sequence(state: firstChild) { node in
-            defer { node = node?.next }
-            return node
-        }
+    /// The bytes of a node's words, which are UTF-8 and belong to the tree: they are there as long as it is.
+    typealias Words = UnsafeBufferPointer<UInt8>
+
+    /// A number that is kept with the node, 0 unless it was set.
+    var tag: Int {
+        get { Int(bitPattern: cmark_node_get_user_data(pointer)) }
+        nonmutating set { cmark_node_set_user_data(pointer, UnsafeMutableRawPointer(bitPattern: newValue)) }
     }
 
-    private static func string(_ pointer: UnsafePointer<CChar>?) -> String {
-        pointer.map { String(cString: $0) } ?? ""
+    /// The words of a C string; `CChar` and `UInt8` have one layout.
+    private static func words(_ pointer: UnsafePointer<CChar>?) -> Words {
+        guard let pointer else { return Words(start: nil, count: 0) }
+        let bytes = UnsafeRawPointer(pointer)
+        let count = strlen(pointer)
+        return Words(start: bytes.assumingMemoryBound(to: UInt8.self), count: count)
     }
 }

@@ -9,18 +9,27 @@ struct ParagraphCuts {
         case blocks(Int)
         case table(TableSource, first: Int)
         case thematicBreak
-        case footnote(label: String, position: MarkupPosition, Int)
+        /// - Parameter label: its place among all labels.
+        case footnote(label: Int, position: MarkupPosition, Int)
+    }
+
+    /// What becomes of a node.
+    enum State {
+        case whole
+        /// It belongs to a table or a footnote before or after it.
+        case consumed
+        case parts([Part])
     }
 
     private(set) var fragments: [Fragment] = []
-    /// What stands in place of a paragraph.
-    private(set) var parts: [Node: [Part]] = [:]
-    /// Nodes that belong to a table or a footnote before or after them.
-    private(set) var consumed: Set<Node> = []
+    /// What stands in place of paragraphs, each of which is tagged with the number of its parts, from 1.
+    private var parts: [[Part]] = []
+    /// The tag of what is consumed.
+    private static let consumed = -1
     /// The lines of reference definitions, for the fragments.
     private(set) var definitions: [SourceLine] = []
     /// The labels of the document's footnotes.
-    private(set) var labels: Set<String> = []
+    private(set) var labels = FootnoteLabels()
     /// How many cells the tables inside the fragments may still have.
     private(set) var budget: Int
 
@@ -40,8 +49,20 @@ struct ParagraphCuts {
         self.mask = mask
         depthLimit = limits.nesting
         self.budget = budget
-        scan(root, depth: 0)
+        // Without a pipe there is no table.
+        let isNeeded =
+            mask != nil || lines.bytes.withUnsafeBufferPointer { ByteSearch.contains(UInt8(ascii: "|"), in: $0) }
+        if isNeeded { scan(root, depth: 0) }
         if !fragments.isEmpty { findDefinitions() }
+    }
+
+    /// Whether every node is whole.
+    var isEmpty: Bool { parts.isEmpty }
+
+    /// What becomes of a node.
+    func state(of node: Node) -> State {
+        let tag = node.tag
+        return tag == 0 ? .whole : tag == Self.consumed ? .consumed : .parts(parts[tag - 1])
     }
 
     /// - Parameter depth: as `TreeWalk` counts it: a list and its entry are one level.
@@ -74,7 +95,7 @@ struct ParagraphCuts {
     private mutating func look(at node: Node, after before: Node?) {
         switch node.type {
         case CMARK_NODE_PARAGRAPH:
-            if !consumed.contains(node) { cut(node, after: before) }
+            if node.tag != Self.consumed { cut(node, after: before) }
         case CMARK_NODE_HEADING:
             cutUnderlined(node, after: before)
         case CMARK_NODE_CODE_BLOCK, CMARK_NODE_HTML_BLOCK:
@@ -85,8 +106,13 @@ struct ParagraphCuts {
 
     private mutating func cut(_ paragraph: Node, after before: Node?) {
         guard mayBeCut(paragraph) else { return }
-        let parts = parts(of: sourceLines(of: paragraph)[...], paragraph, after: before)
-        if !parts.isEmpty { self.parts[paragraph] = parts }
+        keep(parts(of: sourceLines(of: paragraph)[...], paragraph, after: before), of: paragraph)
+    }
+
+    private mutating func keep(_ parts: [Part], of node: Node) {
+        guard !parts.isEmpty else { return }
+        self.parts.append(parts)
+        node.tag = self.parts.count
     }
 
     /// A table or a footnote right above a line of dashes, which libcmark takes for a heading and its underline.
@@ -95,14 +121,14 @@ struct ParagraphCuts {
         // Where libcmark ends a heading there may be a line too much.
         let source = sourceLines(of: heading)
         guard let last = source.indices.dropFirst().first(where: { Self.isUnderline(source[$0].text) }) else { return }
-        let isBreak = source[last].text.utf8.prefix { $0 == UInt8(ascii: "-") }.count >= 3
+        let isBreak = source[last].text.prefix { $0 == UInt8(ascii: "-") }.count >= 3
         let parts = parts(of: source[..<last], heading, after: before, line: isBreak ? nil : source[last])
-        if !parts.isEmpty { self.parts[heading] = parts + (isBreak ? [.thematicBreak] : []) }
+        if !parts.isEmpty { keep(parts + (isBreak ? [.thematicBreak] : []), of: heading) }
     }
 
     private func mayBeCut(_ node: Node) -> Bool {
         let hasFootnote = mask.map { mask in
-            !mask.labels.isEmpty && (node.startLine...node.endLine).contains { mask.labels[$0] != nil }
+            (node.startLine...node.endLine).contains { mask.labels[$0] != nil }
         }
         return hasFootnote == true || mayBeTable(node)
     }
@@ -111,10 +137,12 @@ struct ParagraphCuts {
     private mutating func parts(
         of lines: ArraySlice<SourceLine>, _ node: Node, after before: Node?, line: SourceLine? = nil
     ) -> [Part] {
-        func isNote(_ line: SourceLine) -> Bool { mask?.labels[line.number] != nil && line.text.hasPrefix("[^") }
-        guard lines.contains(where: isNote) || TableSource.start(in: Array(lines)) != nil else { return [] }
-        let source = Array(lines) + (line.map { [$0] } ?? [])
-        let notes = source.indices.filter { isNote(source[$0]) }
+        func isNote(_ line: SourceLine) -> Bool {
+            mask?.labels[line.number] != nil && line.text.starts(with: "[^".utf8)
+        }
+        guard lines.contains(where: isNote) || TableSource.start(in: lines) != nil else { return [] }
+        let source = lines + (line.map { [$0] } ?? [])
+        let notes = mask == nil ? [] : source.indices.filter { isNote(source[$0]) }
         var parts: [Part] = []
         cutTable(source[..<(notes.first ?? source.endIndex)], node, before, isWhole: notes.isEmpty, into: &parts)
         for (place, start) in notes.enumerated() {
@@ -141,11 +169,11 @@ struct ParagraphCuts {
         _ source: ArraySlice<SourceLine>, _ paragraph: Node, _ before: Node?, isWhole: Bool, into parts: inout [Part]
     ) {
         guard !source.isEmpty else { return }
-        guard let start = TableSource.start(in: Array(source)) else {
+        guard let start = TableSource.start(in: source) else {
             if !isWhole { parts.append(.blocks(add(.text(Array(source))))) }
             return
         }
-        let text = source[..<(source.startIndex + start)]
+        let text = source[..<start]
         let captionStart = text.firstIndex { TableCaption.words(of: $0) != nil } ?? text.endIndex
         var caption = TableCaption.words(of: text[captionStart...])
         if text.isEmpty, caption == nil { caption = neighbour(before) }
@@ -161,19 +189,18 @@ struct ParagraphCuts {
         parts.append(.table(table, first: first))
     }
 
-    private static func isUnderline(_ line: String) -> Bool {
-        let signs = line.utf8.prefix { $0 == line.utf8.first }
+    private static func isUnderline(_ line: ArraySlice<UInt8>) -> Bool {
+        let signs = line.prefix { $0 == line.first }
         return (signs.first == UInt8(ascii: "-") || signs.first == UInt8(ascii: "="))
-            && line.utf8.dropFirst(signs.count).allSatisfy { " \t".utf8.contains($0) }
+            && line.dropFirst(signs.count).allSatisfy { " \t".utf8.contains($0) }
     }
 
     /// A paragraph before or after a table that is its caption.
     private mutating func neighbour(_ node: Node?) -> SourceLine? {
-        guard let node, node.type == CMARK_NODE_PARAGRAPH, !consumed.contains(node), parts[node] == nil else {
-            return nil
-        }
-        guard let words = TableCaption.words(of: sourceLines(of: node)) else { return nil }
-        consumed.insert(node)
+        guard let node, node.type == CMARK_NODE_PARAGRAPH, node.tag == 0,
+            let words = TableCaption.words(of: sourceLines(of: node))
+        else { return nil }
+        node.tag = Self.consumed
         return words
     }
 
@@ -184,32 +211,32 @@ struct ParagraphCuts {
         guard let code = paragraph.next, code.type == CMARK_NODE_CODE_BLOCK,
             code.startColumn >= paragraph.startColumn + 4
         else { return [] }
-        consumed.insert(code)
-        let text = (mask?.restored(code.literal) ?? code.literal).split(
-            separator: "\n", omittingEmptySubsequences: false)
+        code.tag = Self.consumed
+        var text = Array(code.literal)
+        FootnoteMask.restore(&text, from: 0)
         let indentation = max(0, code.startColumn - 1)
-        return text.dropLast().enumerated().map {
-            SourceLine(text: String($1), number: code.startLine + $0, offset: indentation)
+        return text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).dropLast().enumerated().map {
+            SourceLine(text: $1, number: code.startLine + $0, offset: indentation)
         }
     }
 
     private mutating func footnote(_ source: ArraySlice<SourceLine>, _ continuation: [SourceLine]) -> Part {
         let first = source[source.startIndex]
         let label = mask?.labels[first.number] ?? ""
-        labels.insert(label)
-        let mark = first.text.firstRange(of: "]:")?.upperBound ?? first.text.endIndex
-        let words = first.text[mark...].drop { $0 == " " || $0 == "\t" }
-        let skipped = first.text.unicodeScalars.distance(from: first.text.startIndex, to: words.startIndex)
-        var block = [SourceLine(text: String(words), number: first.number, offset: first.offset + skipped)]
+        let mark = first.text.firstRange(of: "]:".utf8)?.upperBound ?? first.text.endIndex
+        let words = first.text[mark...].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+        let skipped = first.text[..<words.startIndex].scalarCount
+        var block = [SourceLine(text: words, number: first.number, offset: first.offset + skipped)]
         block += source.dropFirst()
         if !continuation.isEmpty {
-            block.append(SourceLine(text: "", number: first.number, offset: 0))
+            block.append(SourceLine(text: [], number: first.number, offset: 0))
             block += continuation
         }
         let written = block.drop { $0.text.isEmpty }
         let place = MarkupPosition(line: first.number, column: first.offset + 1, length: label.unicodeScalars.count + 3)
         return .footnote(
-            label: label, position: place, add(.blocks(Array(written.isEmpty ? block.prefix(1) : written))))
+            label: labels.place(adding: label), position: place,
+            add(.blocks(Array(written.isEmpty ? block.prefix(1) : written))))
     }
 
     // MARK: Lines

@@ -7,9 +7,6 @@ struct PlainText {
         case reference(String, written: String, at: Int)
         /// One or two tildes.
         case tildes(Int, opens: Bool, closes: Bool)
-        /// - Parameter height: how deep it is nested itself.
-        case inline(Inline, height: Int)
-        case footnote(String)
     }
 
     /// Places, in bytes, of signs that stand for themselves.
@@ -26,8 +23,8 @@ struct PlainText {
     }
 
     /// Whether there is anything to look for.
-    static func mayHoldSigns(_ words: String) -> Bool {
-        words.utf8.contains { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "^") }
+    static func mayHoldSigns(_ words: UnsafeBufferPointer<UInt8>) -> Bool {
+        ByteSearch.contains(UInt8(ascii: "~"), in: words) || ByteSearch.contains(UInt8(ascii: "^"), in: words)
     }
 
     /// Cuts words at their signs.

@@ -31,16 +31,17 @@ struct SourceLines {
     }
 
     /// Stretches of a document, each after marks that do not stand there.
-    init(_ stretches: [(prefix: String, line: SourceLine)]) {
+    init(_ stretches: [(prefix: StaticString, line: SourceLine)]) {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(stretches.reduce(0) { $0 + $1.line.text.count + 8 })
         for (index, stretch) in stretches.enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: "\n")) }
-            bytes += stretch.prefix.utf8
-            bytes += stretch.line.text.utf8
+            stretch.prefix.withUTF8Buffer { bytes.append(contentsOf: $0) }
+            bytes += stretch.line.text
         }
         lines = TextLines(bytes)
         origins = stretches.map { prefix, line in
-            let count = prefix.utf8.count
+            let count = prefix.utf8CodeUnitCount
             return Origin(line: line.number, shift: line.offset - count, prefix: count, seams: line.seams)
         }
         definitions = [:]
@@ -62,8 +63,7 @@ struct SourceLines {
         let skipped = max(0, byteColumn - 1)
         let place = origin(line: number, column: lines.scalars(in: number, before: skipped) + 1)
         return SourceLine(
-            text: String(decoding: line(number).dropFirst(skipped), as: UTF8.self), number: place.line,
-            offset: place.column - 1)
+            text: line(number).dropFirst(skipped), number: place.line, offset: place.column - 1)
     }
 
     /// Where a link's destination is written: after its text, in a reference's definition, or as the link itself; else
@@ -71,10 +71,9 @@ struct SourceLines {
     ///
     /// - Parameter start: where libcmark says that the link begins, from 1, in bytes.
     /// - Parameter end: the last line of the link.
-    func position(of destination: String, line first: Int, byteColumn start: Int, end: Int) -> MarkupPosition {
-        let link = position(line: first, byteColumn: start)
-        let length = destination.utf8.count
-        guard !destination.isEmpty, length < Self.reach else { return link }
+    func position(of destination: Node.Words, line first: Int, byteColumn start: Int, end: Int) -> MarkupPosition {
+        let length = destination.count
+        guard !destination.isEmpty, length < Self.reach else { return position(line: first, byteColumn: start) }
         let numbers = first...max(first, min(end, first + Self.lineReach))
         // In continued lines libcmark's column may be wrong: there a link does not begin.
         let opening = line(first).dropFirst(max(0, start - 1)).first
@@ -83,17 +82,26 @@ struct SourceLines {
             for number in numbers {
                 let begin = number == first ? from : 0
                 let window = begin..<begin + Self.slack + Self.reach + length
-                // Most that cannot be found are told by one search.
-                guard find(destination, in: number, window, skipping: "") != nil else { continue }
-                for opening in ["](", "](<"] {
-                    if let found = find(opening + destination, in: number, window, skipping: opening) { return found }
-                }
-                if let found = find("<\(destination)>", in: number, window, skipping: "<") {
-                    return MarkupPosition(line: found.line, column: found.column, length: found.length - 1)
-                }
+                if let found = find(destination: destination, in: number, window) { return found }
             }
         }
-        return definitions[destination] ?? link
+        return definitions.isEmpty
+            ? position(line: first, byteColumn: start)
+            : definitions[String(decoding: destination, as: UTF8.self)] ?? position(line: first, byteColumn: start)
+    }
+
+    private func find(destination: Node.Words, in number: Int, _ window: Range<Int>) -> MarkupPosition? {
+        let line = lines.range(number)
+        let range = (line.lowerBound + window.lowerBound..<line.lowerBound + window.upperBound).clamped(to: line)
+        let found = lines.bytes.withUnsafeBufferPointer { bytes in
+            ByteSearch.first(destination, after: "](", in: bytes, range)
+                ?? ByteSearch.first(destination, after: "](<", in: bytes, range)
+                ?? ByteSearch.first(destination, after: "<", before: UInt8(ascii: ">"), in: bytes, range)
+        }
+        guard let found else { return nil }
+        return place(
+            line: number, column: lines.scalars(in: number, before: found - line.lowerBound) + 1,
+            length: destination.scalarCount)
     }
 
     /// Where some words stand that libcmark tells to be at a place.
@@ -101,24 +109,23 @@ struct SourceLines {
     /// - Parameter start: from 1, in bytes.
     func position(of words: String, line number: Int, byteColumn start: Int) -> MarkupPosition? {
         let from = max(0, start - 1)
-        return find(words, in: number, from..<from + Self.reach, skipping: "")
-            ?? find(words, in: number, max(0, from - Self.slack)..<from + Self.reach, skipping: "")
+        return find(words, in: number, from..<from + Self.reach)
+            ?? find(words, in: number, max(0, from - Self.slack)..<from + Self.reach)
     }
+
+    /// Where a line stands among the bytes.
+    func range(_ number: Int) -> Range<Int> { lines.range(number) }
 
     /// A line's bytes.
     func line(_ number: Int) -> ArraySlice<UInt8> { lines[number] }
 
     /// - Parameter window: the part of the line that is searched, in bytes from its start.
-    private func find(
-        _ words: String, in number: Int, _ window: Range<Int>, skipping opening: String
-    ) -> MarkupPosition? {
+    private func find(_ words: String, in number: Int, _ window: Range<Int>) -> MarkupPosition? {
         let line = lines.range(number)
         let range = (line.lowerBound + window.lowerBound..<line.lowerBound + window.upperBound).clamped(to: line)
         guard let found = ByteSearch.first(words, in: lines.bytes, range) else { return nil }
         let column = lines.scalars(in: number, before: found - line.lowerBound)
-        return place(
-            line: number, column: column + opening.unicodeScalars.count + 1,
-            length: words.unicodeScalars.count - opening.unicodeScalars.count)
+        return place(line: number, column: column + 1, length: words.unicodeScalars.count)
     }
 
     private func place(line: Int, column: Int, length: Int) -> MarkupPosition {
@@ -138,6 +145,7 @@ struct SourceLines {
     }
 
     private static func definitions(in lines: TextLines) -> [String: MarkupPosition] {
+        guard lines.bytes.withUnsafeBufferPointer({ ByteSearch.contains("]:", in: $0) }) else { return [:] }
         var places: [String: MarkupPosition] = [:]
         for number in 1...lines.count {
             guard let definition = ReferenceDefinition(lines[number]), places[definition.address] == nil else {

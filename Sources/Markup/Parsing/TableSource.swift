@@ -1,20 +1,18 @@
 /// A pipe table as its lines say it, its cells still Markdown.
 struct TableSource {
     let caption: SourceLine?
-    let alignments: [Table.Alignment?]
+    let alignments: [TableAlignment]
     let header: [SourceLine]
     /// Each as long as the columns.
     let rows: [[SourceLine]]
     let problems: [MarkupProblem]
 
     /// Where a table begins in a paragraph's lines: the header of the first delimiter row.
-    static func start(in lines: [SourceLine]) -> Int? {
-        guard lines.count > 1 else { return nil }
-        return lines.indices.dropLast().first { index in
+    static func start(in lines: ArraySlice<SourceLine>) -> Int? {
+        lines.indices.dropLast().first { index in
             guard let delimiters = alignments(lines[index + 1].text) else { return false }
             return cells(of: lines[index], keeping: 0).count == delimiters.count
-                && (lines[index].text.utf8.contains(UInt8(ascii: "|"))
-                    || lines[index + 1].text.utf8.contains(UInt8(ascii: "|")))
+                && (lines[index].text.contains(pipe) || lines[index + 1].text.contains(pipe))
         }
     }
 
@@ -33,7 +31,8 @@ struct TableSource {
         // Of a table whose header alone is too large nothing is read.
         let columns = budget >= 0 ? alignments : []
         if budget < 0 { problems.append(Self.tooLarge(header)) }
-        for (index, line) in zip(lines.indices, lines).dropFirst(2) where budget >= 0 {
+        for index in lines.indices.dropFirst(2) where budget >= 0 {
+            let line = lines[index]
             if caption == nil, let words = TableCaption.words(of: lines[index...]) {
                 caption = words
                 break
@@ -43,17 +42,18 @@ struct TableSource {
                 problems.append(Self.tooLarge(line))
                 break
             }
-            let (cells, count) = Self.cells(of: line, keeping: alignments.count + 1)
+            var (cells, count) = Self.cells(of: line, keeping: alignments.count + 1)
             if count > alignments.count {
-                let lost = cells[alignments.count]
+                let lost = cells.removeLast()
                 let place = MarkupPosition(
-                    line: lost.number, column: lost.offset + 1, length: max(1, lost.text.unicodeScalars.count))
+                    line: lost.number, column: lost.offset + 1, length: max(1, lost.text.scalarCount))
                 let kind = MarkupProblem.Kind.cellsLost(count - alignments.count)
                 problems.append(MarkupProblem(kind: kind, position: place))
             }
-            let missing = max(0, alignments.count - cells.count)
-            let empty = SourceLine(text: "", number: line.number, offset: line.offset)
-            rows.append(cells.prefix(alignments.count) + Array(repeating: empty, count: missing))
+            while cells.count < alignments.count {
+                cells.append(SourceLine(text: [], number: line.number, offset: line.offset))
+            }
+            rows.append(cells)
         }
         self.caption = caption
         self.alignments = columns
@@ -62,78 +62,109 @@ struct TableSource {
         self.problems = problems
     }
 
+    private static let pipe = UInt8(ascii: "|")
+
     private static func tooLarge(_ line: SourceLine) -> MarkupProblem {
         let place = MarkupPosition(line: line.number, column: line.offset + 1, length: 1)
         return MarkupProblem(kind: .tableTooLarge, position: place)
     }
 
     /// What a delimiter row, `| :-- | --: |`, says of its columns; nothing where the line is none.
-    private static func alignments(_ line: String) -> [Table.Alignment?]? {
-        guard line.utf8.contains(UInt8(ascii: "-")), line.utf8.allSatisfy({ "|:- \t".utf8.contains($0) }) else {
-            return nil
-        }
-        var alignments: [Table.Alignment?] = []
-        for cell in cells(of: SourceLine(text: line, number: 1, offset: 0), keeping: line.utf8.count).cells {
-            let dashes = cell.text.utf8.filter { $0 == UInt8(ascii: "-") }.count
-            let isLeft = cell.text.hasPrefix(":")
-            let isRight = cell.text.hasSuffix(":")
-            guard dashes > 0, cell.text.utf8.count == dashes + (isLeft ? 1 : 0) + (isRight ? 1 : 0) else { return nil }
-            alignments.append(isLeft && isRight ? .center : isLeft ? .left : isRight ? .right : nil)
+    private static func alignments(_ line: ArraySlice<UInt8>) -> [TableAlignment]? {
+        guard line.contains(UInt8(ascii: "-")), line.allSatisfy({ "|:- \t".utf8.contains($0) }) else { return nil }
+        var alignments: [TableAlignment] = []
+        for cell in cells(of: SourceLine(text: line, number: 1, offset: 0), keeping: line.count).cells {
+            let dashes = cell.text.count { $0 == UInt8(ascii: "-") }
+            let isLeft = cell.text.first == UInt8(ascii: ":")
+            let isRight = cell.text.last == UInt8(ascii: ":")
+            guard dashes > 0, cell.text.count == dashes + (isLeft ? 1 : 0) + (isRight ? 1 : 0) else { return nil }
+            alignments.append(isLeft && isRight ? .center : isLeft ? .left : isRight ? .right : .unset)
         }
         return alignments
     }
 
     /// The first cells of a row, without the spaces around them, and how many there are; `\|` is a pipe inside a cell.
     private static func cells(of line: SourceLine, keeping limit: Int) -> (cells: [SourceLine], count: Int) {
-        var cells: [SourceLine] = []
-        var cell: [UInt8] = []
-        var count = 0
-        var start = 0
-        var (isFirstEmpty, isLastEmpty) = (false, false)
+        var row = Row(line: line, limit: limit)
         var isEscaped = false
-        func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
-        func close(at end: Int) {
-            let words = cell.drop(while: isBlank)
+        for index in line.text.indices {
+            let byte = line.text[index]
+            if byte == pipe {
+                if isEscaped { row.isUnescaping = true } else { row.close(at: index) }
+            }
+            isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+            if byte & 0xC0 != 0x80 { row.scalars += 1 }
+        }
+        row.close(at: line.text.endIndex)
+        return row.cells(hasPipe: line.text.contains(pipe))
+    }
+
+    /// A row while it is cut into cells.
+    private struct Row {
+        let line: SourceLine
+        let limit: Int
+        /// How many Unicode scalars of the line were read.
+        var scalars = 0
+        /// Whether the cell holds a pipe.
+        var isUnescaping = false
+        private var cells: [SourceLine] = []
+        private var count = 0
+        /// Where the cell begins, and how many Unicode scalars stand before it.
+        private var start: (index: Int, scalars: Int)
+        private var (isFirstEmpty, isLastEmpty) = (false, false)
+
+        init(line: SourceLine, limit: Int) {
+            self.line = line
+            self.limit = limit
+            start = (line.text.startIndex, 0)
+        }
+
+        mutating func close(at end: Int) {
+            var words = line.text[start.index..<end]
+            words = words.drop(while: Self.isBlank)
+            let blanks = words.startIndex - start.index
+            while let last = words.last, Self.isBlank(last) { words.removeLast() }
             isLastEmpty = words.isEmpty
             if count == 0 { isFirstEmpty = isLastEmpty }
             // One more than is kept: the first may go.
             if count <= limit {
-                let blanksAtEnd = words.reversed().prefix(while: isBlank).count
                 cells.append(
                     SourceLine(
-                        text: String(decoding: words.dropLast(blanksAtEnd), as: UTF8.self), number: line.number,
-                        offset: line.offset + start + words.startIndex))
+                        text: isUnescaping ? Self.unescaped(words) : words, number: line.number,
+                        offset: line.offset + start.scalars + blanks))
             }
-            cell.removeAll(keepingCapacity: true)
-            start = end + 1
+            // The scalar that the cell ends with is counted afterwards.
+            start = (end + 1, scalars + 1)
             count += 1
+            isUnescaping = false
         }
-        var offset = 0
-        for byte in line.text.utf8 {
-            if isEscaped {
-                if byte != UInt8(ascii: "|") { cell.append(UInt8(ascii: "\\")) }
-                cell.append(byte)
-                isEscaped = false
-            } else if byte == UInt8(ascii: "\\") {
-                isEscaped = true
-            } else if byte == UInt8(ascii: "|") {
-                close(at: offset)
-            } else {
-                cell.append(byte)
+
+        func cells(hasPipe: Bool) -> (cells: [SourceLine], count: Int) {
+            var (cells, count) = (cells, count)
+            // A pipe at the start or the end of the row separates nothing.
+            if isLastEmpty, count > 1 {
+                count -= 1
+                if cells.count > count { cells.removeLast() }
             }
-            if byte & 0xC0 != 0x80 { offset += 1 }
+            if isFirstEmpty, count > 1 || hasPipe {
+                count -= 1
+                cells.removeFirst()
+            }
+            if cells.count > limit { cells.removeLast(cells.count - limit) }
+            return (cells, count)
         }
-        if isEscaped { cell.append(UInt8(ascii: "\\")) }
-        close(at: offset)
-        // A pipe at the start or the end of the row separates nothing.
-        if isLastEmpty, count > 1 {
-            count -= 1
-            if cells.count > count { cells.removeLast() }
+
+        private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+
+        private static func unescaped(_ words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+            var bytes: [UInt8] = []
+            var isEscaped = false
+            for byte in words {
+                if isEscaped, byte == pipe { bytes.removeLast() }
+                bytes.append(byte)
+                isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+            }
+            return bytes[...]
         }
-        if isFirstEmpty, count > 1 || line.text.utf8.contains(UInt8(ascii: "|")) {
-            count -= 1
-            cells.removeFirst()
-        }
-        return (Array(cells.prefix(limit)), count)
     }
 }

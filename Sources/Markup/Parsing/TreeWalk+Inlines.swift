@@ -3,44 +3,42 @@ import CCmark
 /// Running text.
 extension TreeWalk {
     /// The running text of a block.
-    mutating func content(of block: Node, depth: Int) -> [Inline] {
+    mutating func readContent(of block: Node, depth: Int) {
         missedLines = 0
         lastLine = block.startLine
-        defer { missedLines = 0 }
-        return inlines(in: block, depth: depth).inlines
+        inlines(in: block, depth: depth)
+        missedLines = 0
     }
 
-    private mutating func inlines(in parent: Node, depth: Int) -> InlinePieces.Result {
+    /// - Returns: how deep the marks inside are nested.
+    @discardableResult
+    private mutating func inlines(in parent: Node, depth: Int) -> Int {
         guard depth < limits.nesting else {
             tellTooDeep(parent)
-            return InlinePieces.Result()
+            return 0
         }
-        var pieces = InlinePieces(room: limits.nesting - depth)
+        var level = InlineLevel(room: limits.nesting - depth)
         var isDecorated = false
         var next = parent.firstChild
         while let node = next {
-            keepLine(of: node)
-            if node.type == CMARK_NODE_TEXT {
-                take(node, isDecorated ? Self.decorative.utf8.count : 0, parent, into: &pieces)
+            let type = node.type
+            keepLine(of: node, type)
+            if type == CMARK_NODE_TEXT {
+                add(text: node, isDecorated ? Self.decorative.utf8CodeUnitCount : 0, parent, to: &level)
                 isDecorated = false
             } else {
-                isDecorated = node.type == CMARK_NODE_IMAGE && isDecoration(node.next)
-                add(node, isDecorative: isDecorated, depth: depth + 1, to: &pieces)
+                isDecorated = type == CMARK_NODE_IMAGE && isDecoration(node.next)
+                add(node, type, isDecorative: isDecorated, depth: depth + 1, to: &level)
             }
             next = node.next
         }
-        return result(of: pieces, parent)
-    }
-
-    private mutating func result(of pieces: InlinePieces, _ parent: Node) -> InlinePieces.Result {
-        let result = pieces.result
-        if result.isTooDeep { tellTooDeep(parent) }
-        return result
+        if level.isTooDeep { tellTooDeep(parent) }
+        return level.height
     }
 
     /// libcmark does not count lines that end with a backslash.
-    private mutating func keepLine(of node: Node) {
-        switch node.type {
+    private mutating func keepLine(of node: Node, _ type: cmark_node_type) {
+        switch type {
         case CMARK_NODE_SOFTBREAK: lastLine += 1
         case CMARK_NODE_LINEBREAK:
             if lines.line(lastLine).last == UInt8(ascii: "\\") { missedLines += 1 }
@@ -49,108 +47,134 @@ extension TreeWalk {
         }
     }
 
-    private static let decorative = "{decorative}"
+    // As with blocks, the functions that call one another hold little else.
+
+    private mutating func add(
+        _ node: Node, _ type: cmark_node_type, isDecorative: Bool, depth: Int, to level: inout InlineLevel
+    ) {
+        switch type {
+        case CMARK_NODE_EMPH:
+            stream.add(.emphasis)
+            level.add(height: inlines(in: node, depth: depth) + 1)
+            stream.add(.endEmphasis)
+        case CMARK_NODE_STRONG:
+            stream.add(.strong)
+            level.add(height: inlines(in: node, depth: depth) + 1)
+            stream.add(.endStrong)
+        case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
+            // A link stands before the links inside it (a picture in a link).
+            let place = openLink(type)
+            // libcmark tells the line of a link that begins after a line with a backslash at its end too small.
+            let line = node.startLine + missedLines
+            level.add(height: inlines(in: node, depth: depth) + 1)
+            close(node, isDecorative: isDecorative, line: line, at: place)
+        default: leaf(node, type)
+        }
+    }
+
+    private mutating func leaf(_ node: Node, _ type: cmark_node_type) {
+        switch type {
+        case CMARK_NODE_SOFTBREAK: stream.add(.softBreak)
+        case CMARK_NODE_LINEBREAK: stream.add(.lineBreak)
+        case CMARK_NODE_CODE: stream.add(.code, node.literal, restoredBy: mask)
+        case CMARK_NODE_HTML_INLINE:
+            stream.add(.inlineHTML, node.literal, restoredBy: mask)
+            keepHTML(isBlock: false, at: position(of: node, missing: missedLines))
+        default: break
+        }
+    }
+
+    // MARK: Links and pictures
+
+    /// Keeps places for a link that is about to be read, before those inside it: one among the links, one among the
+    /// events.
+    private mutating func openLink(_ type: cmark_node_type) -> (link: Int, event: Int) {
+        openLinks += 1
+        stream.add(type == CMARK_NODE_IMAGE ? .image : .link)
+        found.links.append(Link.unread)
+        return (found.links.count - 1, stream.events.count - 1)
+    }
+
+    private mutating func close(_ node: Node, isDecorative: Bool, line: Int, at place: (link: Int, event: Int)) {
+        openLinks -= 1
+        let isImage = stream.events[place.event].kind == .image
+        let content = place.event + 1..<stream.events.count
+        let url = node.url
+        let title = node.title
+        found.links[place.link] = Link(
+            destination: restored(url), title: title.isEmpty ? "" : restored(title),
+            words: stream.plainText(content), isEmpty: content.isEmpty, isImage: isImage, isDecorative: isDecorative,
+            isAlone: false,
+            position: lines.position(
+                of: url, line: line, byteColumn: node.startColumn, end: max(line, lastLine)))
+        stream.events[place.event].start = found.links.count - place.link - 1
+        stream.events[place.event].end = content.count + 1
+        stream.add(isImage ? .endImage : .endLink, content.isEmpty ? 1 : 0)
+    }
+
+    private static let decorative: StaticString = "{decorative}"
 
     private func isDecoration(_ node: Node?) -> Bool {
-        guard let node, node.type == CMARK_NODE_TEXT, node.literal.hasPrefix(Self.decorative) else { return false }
-        return !escapedSigns(node, node.literal).contains(0)
+        guard let node, node.type == CMARK_NODE_TEXT else { return false }
+        let literal = node.literal
+        guard Self.decorative.withUTF8Buffer({ literal.starts(with: $0) }) else { return false }
+        return !escapedSigns(node, String(decoding: literal, as: UTF8.self)).contains(0)
     }
+
+    // MARK: Text
 
     private func escapedSigns(_ node: Node, _ text: String) -> Set<Int> {
         EscapedSigns.places(in: text, line: lines.line(node.startLine + missedLines), start: node.startColumn - 1)
     }
 
-    /// Finds the references to footnotes and the tildes in a text.
-    ///
-    /// - Parameter skipped: how many bytes at its start belong to the picture before it.
-    private mutating func take(_ node: Node, _ skipped: Int, _ parent: Node, into pieces: inout InlinePieces) {
+    /// - Parameter skipped: how many bytes at the start of the text belong to the picture before it.
+    private mutating func add(text node: Node, _ skipped: Int, _ parent: Node, to level: inout InlineLevel) {
         let literal = node.literal
-        let words = restored(literal)
-        guard PlainText.mayHoldSigns(words) else {
-            if skipped < words.utf8.count {
-                pieces.append(PlainText.Piece.text(String(words.utf8.dropFirst(skipped)) ?? ""))
-            }
-            return
-        }
+        guard !PlainText.mayHoldSigns(literal) else { return addSigns(of: node, skipped, parent, to: &level) }
+        guard skipped < literal.count else { return }
+        stream.add(text: UnsafeBufferPointer(rebasing: literal[skipped...]), restoredBy: mask)
+    }
+
+    /// Finds the references to footnotes and the tildes in a text.
+    private mutating func addSigns(of node: Node, _ skipped: Int, _ parent: Node, to level: inout InlineLevel) {
+        let literal = String(decoding: node.literal, as: UTF8.self)
+        let words = mask?.restored(literal) ?? literal
         let text = PlainText(escaped: escapedSigns(node, literal), edges: edges(of: node, in: parent))
         for piece in text.pieces(of: words, from: skipped) {
-            guard case .reference(let found, let written, let offset) = piece, openLinks == 0 else {
-                pieces.append(piece)
-                continue
-            }
-            let label = labels.contains(found) ? found : Typography.undone(found)
-            if labels.contains(label) {
-                foundReference(label)
-                pieces.append(PlainText.Piece.footnote(label))
-            } else {
-                let line = node.startLine + missedLines
-                let column = node.startColumn + offset
-                let place =
-                    lines.position(of: written, line: line, byteColumn: column)
-                    ?? lines.position(of: Typography.undone(written), line: line, byteColumn: column)
-                self.found(MarkupProblem(kind: .footnoteMissing(label), position: place ?? position(of: parent)))
-                pieces.append(PlainText.Piece.text(written))
+            switch piece {
+            case .text(let text): stream.add(text: text.utf8)
+            case .tildes(let count, let opens, let closes):
+                level.add(tildes: count, opens: opens, closes: closes, to: &stream)
+            case .reference(_, let written, _) where openLinks > 0: stream.add(text: written.utf8)
+            case .reference(let label, let written, let offset):
+                add(reference: label, written, at: offset, in: node, of: parent)
             }
         }
+    }
+
+    private mutating func add(
+        reference label: String, _ written: String, at offset: Int, in node: Node, of parent: Node
+    ) {
+        if let place = labels.place(of: label) ?? labels.place(of: Typography.undone(label)) {
+            found.references.append(place)
+            return stream.add(.reference, place)
+        }
+        let line = node.startLine + missedLines
+        let column = node.startColumn + offset
+        let place =
+            lines.position(of: written, line: line, byteColumn: column)
+            ?? lines.position(of: Typography.undone(written), line: line, byteColumn: column)
+        let kind = MarkupProblem.Kind.footnoteMissing(Typography.undone(label))
+        found.problems.append(MarkupProblem(kind: kind, position: place ?? position(of: parent)))
+        stream.add(text: written.utf8)
     }
 
     private func edges(of node: Node, in parent: Node) -> (before: PlainText.Edge, after: PlainText.Edge) {
-        let isBlock = [CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING].contains(parent.type)
+        let isBlock = parent.type == CMARK_NODE_PARAGRAPH || parent.type == CMARK_NODE_HEADING
         func edge(_ neighbour: Node?) -> PlainText.Edge {
-            guard let neighbour else { return isBlock ? .line : .mark }
-            return [CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK].contains(neighbour.type) ? .line : .mark
+            guard let type = neighbour?.type else { return isBlock ? .line : .mark }
+            return type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK ? .line : .mark
         }
         return (edge(node.previous), edge(node.next))
-    }
-
-    // As with blocks, the functions that call one another hold little else.
-
-    private mutating func add(_ node: Node, isDecorative: Bool, depth: Int, to pieces: inout InlinePieces) {
-        switch node.type {
-        case CMARK_NODE_EMPH, CMARK_NODE_STRONG:
-            pieces.append(emphasis(node.type, inlines(in: node, depth: depth)))
-        case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
-            // A link stands before the links inside it (a picture in a link).
-            let place = openLink()
-            // libcmark tells the line of a link that begins after a line with a backslash at its end too small.
-            let line = node.startLine + missedLines
-            let content = inlines(in: node, depth: depth)
-            pieces.append(link(node, content, isDecorative: isDecorative, line: line, at: place))
-        default:
-            if let inline = leaf(node) { pieces.append(.inline(inline, height: 0)) }
-        }
-    }
-
-    private mutating func leaf(_ node: Node) -> Inline? {
-        switch node.type {
-        case CMARK_NODE_SOFTBREAK: return .softBreak
-        case CMARK_NODE_LINEBREAK: return .lineBreak
-        case CMARK_NODE_CODE: return .code(restored(node.literal))
-        case CMARK_NODE_HTML_INLINE:
-            let html = restored(node.literal)
-            if let raw = RawHTML(html, isBlock: false, at: position(of: node, missing: missedLines)) { found(raw) }
-            return .html(html)
-        default: return nil
-        }
-    }
-
-    private func emphasis(_ type: cmark_node_type, _ content: InlinePieces.Result) -> PlainText.Piece {
-        .inline(
-            type == CMARK_NODE_EMPH ? .emphasis(content.inlines) : .strong(content.inlines),
-            height: content.height + 1)
-    }
-
-    private mutating func link(
-        _ node: Node, _ content: InlinePieces.Result, isDecorative: Bool, line: Int, at place: Int
-    ) -> PlainText.Piece {
-        let destination = restored(node.url)
-        let isImage = node.type == CMARK_NODE_IMAGE
-        let link = Link(
-            destination: destination, title: restored(node.title), words: content.inlines.plainText,
-            isEmpty: content.inlines.isEmpty, isImage: isImage, isDecorative: isDecorative, isAlone: false,
-            position: lines.position(
-                of: destination, line: line, byteColumn: node.startColumn, end: max(line, lastLine)))
-        close(link, at: place)
-        return .inline(isImage ? .image(content.inlines) : .link(content.inlines), height: content.height + 1)
     }
 }

@@ -1,11 +1,12 @@
 import CCmark
 
-/// Copies libcmark's tree into a value, in one walk.
+/// Turns libcmark's tree into events, in one walk.
 struct TreeWalk {
-    private(set) var found = Findings()
-    private(set) var ids: HeadingIDs
-    /// The text of footnotes, by label, and where each begins.
-    private(set) var notes: [(label: String, position: MarkupPosition, text: FragmentText)] = []
+    var found = Findings()
+    var stream: MarkupStream
+    var ids = HeadingIDs()
+    /// The footnotes, by the places of their labels and of their text, and where each begins.
+    private(set) var notes: [(label: Int, position: MarkupPosition, text: Int)] = []
     /// How many links and pictures are open around the present place.
     var openLinks = 0
     /// How many lines of the present block libcmark has not counted.
@@ -15,204 +16,261 @@ struct TreeWalk {
 
     let lines: SourceLines
     let mask: FootnoteMask?
-    let labels: Set<String>
+    let labels: FootnoteLabels
     let limits: MarkupLimits
     private let cuts: ParagraphCuts
-    private let texts: [FragmentText]
+    let texts: FragmentTexts
+    /// Holds the words of the present block.
+    private var words: [UInt8] = []
 
     /// - Parameters:
     ///   - texts: what the fragments of `cuts` say.
+    ///   - bytes: the words of the fragments, which are the first of the walk's stream.
     ///   - labels: of all footnotes of the document.
     init(
-        lines: SourceLines, mask: FootnoteMask?, cuts: ParagraphCuts, texts: [FragmentText], labels: Set<String>,
-        limits: MarkupLimits, ids: HeadingIDs
+        lines: SourceLines, mask: FootnoteMask?, cuts: ParagraphCuts, texts: FragmentTexts,
+        bytes: consuming [UInt8], labels: FootnoteLabels, limits: MarkupLimits
     ) {
         self.lines = lines
         self.mask = mask
         self.cuts = cuts
-        self.texts = texts
         self.labels = labels
         self.limits = limits
-        self.ids = ids
+        self.texts = texts
+        stream = MarkupStream(bytes: bytes)
+        stream.reserve(lines.bytes.count)
     }
 
-    mutating func blocks(in parent: Node, depth: Int) -> [Block] {
-        guard depth < limits.nesting else {
-            tellTooDeep(parent)
-            return []
-        }
-        var blocks: [Block] = []
+    mutating func blocks(in parent: Node, depth: Int) {
+        guard depth < limits.nesting else { return tellTooDeep(parent) }
         var next = parent.firstChild
         while let node = next {
-            if !isCut(node, into: &blocks), let block = block(node, depth: depth + 1) { blocks.append(block) }
+            if cuts.isEmpty || !isCut(node) { block(node, depth: depth + 1) }
             next = node.next
         }
-        return blocks
     }
 
     /// Whether a node's parts stand in its place, or it belongs to one before or after it.
-    private mutating func isCut(_ node: Node, into blocks: inout [Block]) -> Bool {
-        if cuts.consumed.contains(node) { return true }
-        guard let parts = cuts.parts[node] else { return false }
-        for part in parts { append(part, to: &blocks) }
-        return true
+    private mutating func isCut(_ node: Node) -> Bool {
+        switch cuts.state(of: node) {
+        case .whole: return false
+        case .consumed: return true
+        case .parts(let parts):
+            for part in parts { add(part) }
+            return true
+        }
     }
 
     mutating func tellTooDeep(_ parent: Node) {
-        found(MarkupProblem(kind: .nestedTooDeep, position: position(of: parent)))
+        found.problems.append(MarkupProblem(kind: .nestedTooDeep, position: position(of: parent)))
     }
 
+    // MARK: Fragments
+
     /// The fragments that `Fragment.document` put together.
-    mutating func fragments(in root: Node, count: Int) -> [FragmentText] {
-        var texts: [FragmentText] = []
-        for node in root.children where texts.count < count {
+    mutating func fragments(in root: Node, count: Int) -> FragmentTexts {
+        var parts: [FragmentTexts.Part] = []
+        parts.reserveCapacity(count)
+        var next = root.firstChild
+        while let node = next, parts.count < count {
             switch node.type {
-            case CMARK_NODE_HEADING: texts.append(collecting { $0.runningText(of: node, depth: 1) })
+            case CMARK_NODE_HEADING:
+                parts.append(part { $0.content(of: node, depth: 1) })
             case CMARK_NODE_LIST:
-                for item in node.children where texts.count < count {
-                    texts.append(collecting { FragmentText(blocks: $0.blocks(in: item, depth: 1)) })
+                var entry = node.firstChild
+                while let item = entry, parts.count < count {
+                    parts.append(part { $0.blocks(in: item, depth: 1) })
+                    entry = item.next
                 }
             default: break
             }
+            next = node.next
         }
-        return texts
+        return FragmentTexts(parts: parts, stream: stream, found: found)
     }
 
-    private mutating func runningText(of node: Node, depth: Int) -> FragmentText {
-        let content = content(of: node, depth: depth)
-        keepText(of: content, node)
-        return FragmentText(inlines: content)
+    private mutating func part(_ walk: (inout TreeWalk) -> Void) -> FragmentTexts.Part {
+        stream.beginFragment()
+        let (start, before) = (stream.events.count, found.counts)
+        walk(&self)
+        return FragmentTexts.Part(events: start..<stream.events.count, before: before, after: found.counts)
     }
 
-    /// What is found meanwhile belongs to the fragment.
-    private mutating func collecting(_ walk: (inout TreeWalk) -> FragmentText) -> FragmentText {
-        let before = found
-        found = Findings()
-        var text = walk(&self)
-        text.findings = found
-        found = before
-        return text
+    /// Puts a fragment in its place.
+    private mutating func add(fragment place: Int) {
+        guard texts.parts.indices.contains(place) else { return }
+        let part = texts.parts[place]
+        stream.events += texts.stream.events[part.events]
+        found.append(texts.found, part.before, part.after)
     }
 
-    // MARK: Parts of cut paragraphs
-
-    private mutating func append(_ part: ParagraphCuts.Part, to blocks: inout [Block]) {
+    private mutating func add(_ part: ParagraphCuts.Part) {
         switch part {
-        case .blocks(let place):
-            blocks += take(place).blocks
+        case .blocks(let place): add(fragment: place)
         case .footnote(let label, let position, let place):
-            if texts.indices.contains(place) { notes.append((label, position, texts[place])) }
-        case .thematicBreak: blocks.append(.thematicBreak)
-        case .table(let source, let first):
-            found.problems += source.problems
-            let columns = source.alignments.count
-            // The caption is read first, and so are its footnotes.
-            let caption = source.caption.map { _ in take(first + (source.rows.count + 1) * columns).inlines }
-            let header = (first..<first + columns).map { take($0).inlines }
-            let rows = source.rows.indices.map { row in
-                (0..<columns).map { take(first + (row + 1) * columns + $0).inlines }
-            }
-            blocks.append(
-                .table(Table(caption: caption, alignments: source.alignments, header: header, rows: rows)))
+            if texts.parts.indices.contains(place) { notes.append((label, position, place)) }
+        case .thematicBreak: stream.add(.thematicBreak)
+        case .table(let source, let first): add(source, first)
         }
     }
 
-    private mutating func take(_ place: Int) -> FragmentText {
-        guard texts.indices.contains(place) else { return FragmentText() }
-        found.append(texts[place].findings)
-        return texts[place]
+    private mutating func add(_ table: TableSource, _ first: Int) {
+        found.problems += table.problems
+        let columns = table.alignments.count
+        stream.add(.table, table.caption == nil ? 0 : 1)
+        // The caption is read first, and so are its footnotes.
+        if table.caption != nil {
+            stream.add(.caption)
+            add(fragment: first + (table.rows.count + 1) * columns)
+            stream.add(.endCaption)
+        }
+        stream.add(.head)
+        addRow(table.alignments, first, isHead: true)
+        stream.add(.endHead)
+        if !table.rows.isEmpty {
+            stream.add(.body)
+            for row in table.rows.indices { addRow(table.alignments, first + (row + 1) * columns, isHead: false) }
+            stream.add(.endBody)
+        }
+        stream.add(.endTable)
+    }
+
+    private mutating func addRow(_ alignments: [TableAlignment], _ first: Int, isHead: Bool) {
+        stream.add(.row)
+        for (column, alignment) in alignments.enumerated() {
+            stream.add(.cell, Int(alignment.rawValue), isHead ? 1 : 0)
+            add(fragment: first + column)
+            stream.add(.endCell, 0, isHead ? 1 : 0)
+        }
+        stream.add(.endRow)
     }
 
     // MARK: Blocks
 
     // The functions that call one another for blocks in blocks hold little else: each level takes its part of the stack.
 
-    private mutating func block(_ node: Node, depth: Int) -> Block? {
+    private mutating func block(_ node: Node, depth: Int) {
         switch node.type {
-        case CMARK_NODE_BLOCK_QUOTE: quotation(node, blocks(in: node, depth: depth))
-        case CMARK_NODE_LIST: .list(list(node, items: items(in: node, depth: depth)))
+        case CMARK_NODE_BLOCK_QUOTE:
+            let start = open(.quotation)
+            blocks(in: node, depth: depth)
+            closeQuotation(node, start)
+        case CMARK_NODE_LIST:
+            let start = open(.list, node.listStart ?? -1, node.isTight ? 1 : 0)
+            var next = node.firstChild
+            while let item = next {
+                let place = open(.item)
+                blocks(in: item, depth: depth)
+                closeItem(item, place)
+                next = item.next
+            }
+            stream.add(.endList, stream.events[start].start)
         default: leaf(node, depth: depth)
         }
     }
 
-    private mutating func leaf(_ node: Node, depth: Int) -> Block? {
+    /// - Returns: the event's place.
+    private mutating func open(_ kind: MarkupEvent.Kind, _ start: Int = 0, _ end: Int = 0) -> Int {
+        stream.add(kind, start, end)
+        return stream.events.count - 1
+    }
+
+    private mutating func leaf(_ node: Node, depth: Int) {
         switch node.type {
         case CMARK_NODE_PARAGRAPH:
-            return paragraph(node, depth: depth)
+            paragraph(node, depth: depth)
         case CMARK_NODE_HEADING:
-            let (id, content) = ids.assign(to: content(of: node, depth: depth))
-            found.headings.append(Heading(level: node.headingLevel, id: id, text: content.plainText))
-            keepText(of: content, node)
-            return .heading(level: node.headingLevel, id: id, content: content)
+            let start = open(.heading) + 1
+            readContent(of: node, depth: depth)
+            let id = ids.assign(to: &stream, from: start)
+            let text = stream.plainText(start..<stream.events.count)
+            found.headings.append(Heading(level: node.headingLevel, id: id, text: text))
+            keepText(from: start, node)
+            stream.add(.endHeading)
         case CMARK_NODE_CODE_BLOCK:
-            return .codeBlock(info: restored(node.fenceInfo), text: restored(node.literal))
+            stream.add(.codeInfo, node.fenceInfo, restoredBy: mask)
+            stream.add(.codeBlock, node.literal, restoredBy: mask)
         case CMARK_NODE_HTML_BLOCK:
-            let html = restored(node.literal)
-            if let raw = RawHTML(html, isBlock: true, at: position(of: node)) { found.rawHTML.append(raw) }
-            return .html(html)
+            stream.add(.html, node.literal, restoredBy: mask)
+            keepHTML(isBlock: true, at: position(of: node))
         case CMARK_NODE_THEMATIC_BREAK:
-            return .thematicBreak
+            stream.add(.thematicBreak)
         default:
             // The remaining types are made by other programs' extensions only.
-            return nil
+            break
         }
     }
 
-    private mutating func quotation(_ node: Node, _ blocks: [Block]) -> Block {
-        guard begins(node.firstChild, with: "[!"), let (word, rest) = CalloutMark.split(blocks) else {
-            return .blockQuote(blocks)
-        }
-        if let kind = Callout.Kind(rawValue: word.lowercased()) {
-            return .callout(Callout(kind: kind, blocks: rest))
-        }
-        let place = place(of: "[!\(word)]", at: node.firstChild ?? node)
-        found.problems.append(MarkupProblem(kind: .calloutUnknown(word), position: place))
-        return .blockQuote(blocks)
-    }
-
-    private mutating func paragraph(_ node: Node, depth: Int) -> Block {
+    private mutating func paragraph(_ node: Node, depth: Int) {
         let place = found.links.count
-        let content = content(of: node, depth: depth)
-        keepText(of: content, node)
-        guard content.count == 1, case .image(let words) = content[0], found.links.indices.contains(place) else {
-            return .paragraph(content)
+        let start = open(.paragraph)
+        content(of: node, depth: depth)
+        let last = stream.events.count - 1
+        if last > start, stream.events[start + 1].kind == .image, start + 1 + stream.events[start + 1].end == last {
+            found.links[place].isAlone = true
+            stream.events[start].kind = .nothing
+            stream.events[start + 1].kind = .picture
+        } else {
+            stream.add(.endParagraph)
         }
-        found.links[place].isAlone = true
-        return .picture(words)
     }
 
-    private mutating func items(in list: Node, depth: Int) -> [[Block]] {
-        var items: [[Block]] = []
-        var next = list.firstChild
-        while let item = next {
-            items.append(blocks(in: item, depth: depth))
-            next = item.next
-        }
-        return items
+    /// The running text of a block.
+    private mutating func content(of block: Node, depth: Int) {
+        let start = stream.events.count
+        readContent(of: block, depth: depth)
+        keepText(from: start, block)
     }
 
-    private func list(_ node: Node, items: [[Block]]) -> List {
-        List(
-            start: node.listStart, isTight: node.isTight,
-            items: zip(node.children, items).map { item, blocks in
-                begins(item.firstChild, with: "[") ? TaskMark.item(blocks) : List.Item(isDone: nil, blocks: blocks)
-            })
+    private mutating func closeQuotation(_ node: Node, _ start: Int) {
+        if begins(node.firstChild, with: "[!"), let word = CalloutMark.word(in: stream, at: start + 1) {
+            if let kind = Callout.Kind(rawValue: word.lowercased()) {
+                CalloutMark.remove(from: &stream, at: start + 1)
+                stream.events[start].kind = .callout
+                stream.events[start].start = Callout.Kind.allCases.firstIndex(of: kind) ?? 0
+                return stream.add(.endCallout)
+            }
+            let place = place(of: "[!\(word)]", at: node.firstChild ?? node)
+            found.problems.append(MarkupProblem(kind: .calloutUnknown(word), position: place))
+        }
+        stream.add(.endQuotation)
+    }
+
+    private mutating func closeItem(_ node: Node, _ start: Int) {
+        if begins(node.firstChild, with: "["), let isDone = TaskMark.take(from: &stream, at: start + 1) {
+            stream.events[start].start = isDone ? 2 : 1
+        }
+        stream.add(.endItem)
     }
 
     // MARK: Places and words
 
     /// Keeps words for checks; only those with a number in them are ever asked for.
-    private mutating func keepText(of content: [Inline], _ node: Node) {
-        let words = content.textOutsideLinks
+    private mutating func keepText(from start: Int, _ node: Node) {
+        words.removeAll(keepingCapacity: true)
+        stream.appendTextOutsideLinks(start..<stream.events.count, to: &words)
         guard RunningText.mayHoldNumbers(words) else { return }
-        let source = (node.startLine...node.endLine).map { lines.stretch($0, byteColumn: 1) }
-        found.runningText.append(RunningText(words: words, lines: source))
+        let source = (node.startLine...node.endLine).map { RunningText.Line(lines.stretch($0, byteColumn: 1)) }
+        found.runningText.append(RunningText(words: String(decoding: words, as: UTF8.self), lines: source))
+    }
+
+    /// Keeps the HTML of the last event.
+    mutating func keepHTML(isBlock: Bool, at position: MarkupPosition) {
+        guard let event = stream.events.last else { return }
+        if let raw = RawHTML(Array(stream.words(of: event)), isBlock: isBlock, at: position) {
+            found.rawHTML.append(raw)
+        }
     }
 
     /// Whether a block's first signs are these as they are written, not escaped.
-    private func begins(_ node: Node?, with signs: String) -> Bool {
+    private func begins(_ node: Node?, with signs: StaticString) -> Bool {
         guard let node else { return false }
-        return lines.line(node.startLine).dropFirst(node.startColumn - 1).starts(with: signs.utf8)
+        let line = lines.range(node.startLine)
+        let start = line.lowerBound + node.startColumn - 1
+        return signs.withUTF8Buffer { signs in
+            start >= line.lowerBound && start + signs.count <= line.upperBound
+                && lines.bytes[start..<start + signs.count].elementsEqual(signs)
+        }
     }
 
     /// - Parameter missing: how many lines libcmark has not counted.
@@ -226,23 +284,8 @@ struct TreeWalk {
         return MarkupPosition(line: start.line, column: start.column, length: words.unicodeScalars.count)
     }
 
-    func restored(_ text: String) -> String { mask?.restored(text) ?? text }
-
-    mutating func found(_ html: RawHTML) { found.rawHTML.append(html) }
-
-    mutating func found(_ problem: MarkupProblem) { found.problems.append(problem) }
-
-    mutating func foundReference(_ label: String) { found.references.append(label) }
-
-    /// Keeps a place for a link that is about to be read, before those inside it.
-    mutating func openLink() -> Int {
-        openLinks += 1
-        found.links.append(Link.unread)
-        return found.links.count - 1
-    }
-
-    mutating func close(_ link: Link, at place: Int) {
-        openLinks -= 1
-        found.links[place] = link
+    func restored(_ words: Node.Words) -> String {
+        let text = String(decoding: words, as: UTF8.self)
+        return mask?.restored(text) ?? text
     }
 }

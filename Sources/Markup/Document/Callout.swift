@@ -1,5 +1,5 @@
 /// A quotation that begins with `[!NOTE]` or one of its kind (GitHub's alerts).
-package struct Callout: Sendable {
+package enum Callout {
     /// How urgent it is.
     package enum Kind: String, Sendable, CaseIterable {
         case note
@@ -8,9 +8,6 @@ package struct Callout: Sendable {
         case warning
         case caution
     }
-
-    let kind: Kind
-    let blocks: [Block]
 }
 
 extension Callout.Kind {

@@ -1,0 +1,86 @@
+/// A document, or a part of one, as a list of events: a tree without its nodes.
+struct MarkupStream {
+    var events: [MarkupEvent] = []
+    /// The words of all events. Streams that are put into one another share theirs.
+    private(set) var bytes: [UInt8]
+    /// How many events stand before the fragment that is being read.
+    private var fragmentStart = 0
+
+    init(bytes: [UInt8] = []) { self.bytes = bytes }
+
+    /// Hands the words on to a stream that this one's events will be put into.
+    mutating func takeBytes() -> [UInt8] {
+        var taken: [UInt8] = []
+        swap(&taken, &bytes)
+        return taken
+    }
+
+    /// Begins a fragment, whose words do not belong to those before it.
+    mutating func beginFragment() { fragmentStart = events.count }
+
+    mutating func reserve(_ count: Int) {
+        events.reserveCapacity(count / 12 + 16)
+        bytes.reserveCapacity(bytes.count + count)
+    }
+
+    mutating func add(_ kind: MarkupEvent.Kind, _ start: Int = 0, _ end: Int = 0) {
+        events.append(MarkupEvent(kind: kind, start: start, end: end))
+    }
+
+    /// - Parameter mask: hid brackets in the words, which are shown again.
+    mutating func add(_ kind: MarkupEvent.Kind, _ words: some Sequence<UInt8>, restoredBy mask: FootnoteMask?) {
+        let start = bytes.count
+        bytes.append(contentsOf: words)
+        if mask != nil { FootnoteMask.restore(&bytes, from: start) }
+        add(kind, start, bytes.count)
+    }
+
+    /// Words that belong to those right before them, if there are any.
+    mutating func add(text words: some Sequence<UInt8>, restoredBy mask: FootnoteMask? = nil) {
+        guard events.count > fragmentStart, let last = events.last, last.kind == .text, last.end == bytes.count else {
+            return add(.text, words, restoredBy: mask)
+        }
+        bytes.append(contentsOf: words)
+        if mask != nil { FootnoteMask.restore(&bytes, from: last.end) }
+        events[events.count - 1].end = bytes.count
+    }
+
+    /// The words of an event.
+    func words(of event: MarkupEvent) -> ArraySlice<UInt8> { bytes[event.start..<event.end] }
+
+    func string(_ event: MarkupEvent) -> String { String(decoding: words(of: event), as: UTF8.self) }
+
+    /// The words alone, as for an `alt` attribute or a table of contents.
+    func plainText(_ range: Range<Int>) -> String {
+        if range.count == 1, events[range.lowerBound].kind == .text { return string(events[range.lowerBound]) }
+        var words: [UInt8] = []
+        for event in events[range] {
+            switch event.kind {
+            case .text, .code: words += self.words(of: event)
+            case .softBreak, .lineBreak: words.append(UInt8(ascii: " "))
+            case .tildes: words += repeatElement(UInt8(ascii: "~"), count: event.start)
+            default: break
+            }
+        }
+        return String(decoding: words, as: UTF8.self)
+    }
+
+    /// The words outside links, pictures and code; what was left out is a line break, which no number spans.
+    func appendTextOutsideLinks(_ range: Range<Int>, to words: inout [UInt8]) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let event = events[index]
+            switch event.kind {
+            case .text: words += self.words(of: event)
+            case .softBreak, .lineBreak: words.append(UInt8(ascii: " "))
+            case .tildes: words += repeatElement(UInt8(ascii: "~"), count: event.start)
+            case .code, .inlineHTML, .reference: words.append(UInt8(ascii: "\n"))
+            case .link, .image, .picture:
+                words.append(UInt8(ascii: "\n"))
+                index += event.end
+            default: break
+            }
+            index += 1
+        }
+    }
+}
