@@ -87,8 +87,8 @@ package struct SiteBuild: Sendable {
         while start < plan.pages.count {
             report(BuildProgress(stage: "Rendering", done: start, total: plan.pages.count))
             let pages = plan.pages[start..<min(start + Self.batch, plan.pages.count)]
-            for (page, text) in zip(pages, try await Self.render(Array(pages), renderer)) {
-                try publisher.add(page.route.outputPath, .text(text))
+            for (page, bytes) in zip(pages, try await Self.render(Array(pages), renderer)) {
+                try publisher.add(page.route.outputPath, .bytes(bytes))
             }
             start += Self.batch
         }
@@ -102,16 +102,16 @@ package struct SiteBuild: Sendable {
     }
 
     /// Renders pages on all cores; the result is in the order of the pages.
-    private static func render(_ pages: [PlannedPage], _ renderer: SiteRenderer) async throws -> [String] {
+    private static func render(_ pages: [PlannedPage], _ renderer: SiteRenderer) async throws -> [[UInt8]] {
         let cores = ProcessInfo.processInfo.activeProcessorCount
         let share = max(1, (pages.count + cores - 1) / cores)
-        return try await withThrowingTaskGroup(of: (Int, [String]).self) { group in
+        return try await withThrowingTaskGroup(of: (Int, [[UInt8]]).self) { group in
             for start in stride(from: 0, to: pages.count, by: share) {
                 group.addTask {
                     (start, try pages[start..<min(start + share, pages.count)].map { try renderer.render($0) })
                 }
             }
-            var shares: [(Int, [String])] = []
+            var shares: [(Int, [[UInt8]])] = []
             for try await share in group { shares.append(share) }
             return shares.sorted { $0.0 < $1.0 }.flatMap(\.1)
         }

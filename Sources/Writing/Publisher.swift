@@ -52,6 +52,7 @@ package struct Publisher: ~Copyable {
         let bytes: Data
         switch content {
         case .text(let text): bytes = Data(text.utf8)
+        case .bytes(let content): bytes = Data(content)
         case .copy(let location):
             do {
                 bytes = try Data(contentsOf: location)
