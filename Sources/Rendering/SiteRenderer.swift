@@ -33,15 +33,15 @@ package struct SiteRenderer: Sendable {
         return missing + templates.check(PageKinds.uses + own)
     }
 
-    /// A page as text.
+    /// A page as UTF-8.
     ///
     /// - Throws: `RenderingError` where there is no template for it.
-    package func render(_ page: PlannedPage) throws(RenderingError) -> String {
+    package func render(_ page: PlannedPage) throws(RenderingError) -> [UInt8] {
         let builder = PageBuilder(plan: plan, index: index, page: page, templates: templates, style: style)
         // Only a folder of another generator's articles gets here with a template that is not there.
         let template = templates.names.contains(page.template) ? page.template : page.content.template
         do throws(TemplateRecursion) {
-            if let text = try render(page.content, with: template, builder) { return text }
+            if let bytes = try render(page.content, with: template, builder) { return bytes }
         } catch {
             throw RenderingError(route: page.route.path, template: template, endless: error.partial)
         }
@@ -50,7 +50,7 @@ package struct SiteRenderer: Sendable {
 
     private func render(
         _ content: PageContent, with template: String, _ builder: PageBuilder
-    ) throws(TemplateRecursion) -> String? {
+    ) throws(TemplateRecursion) -> [UInt8]? {
         switch content {
         case .home(let page): try templates.render(builder.homePage(page), with: template)
         case .article(let page), .plain(let page): try templates.render(builder.articlePage(page), with: template)

@@ -8,10 +8,11 @@ struct TemplateCall {
     }
 
     let target: Target
-    /// White space before a partial that stands alone on its lines.
-    let indentation: [UInt8]
+    /// White space before a partial that stands alone on its lines, in the text of all templates.
+    let indentation: Range<Int>
     let standsAlone: Bool
-    let fillings: [BlockFilling]
+    /// Places in `TemplateCode.fillings`.
+    let fillings: Range<Int>
     /// The instruction after those of the fillings.
     let end: Int
 }

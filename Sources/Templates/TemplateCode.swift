@@ -5,12 +5,16 @@ struct TemplateCode {
     var instructions: [TemplateInstruction] = []
     /// The tag behind each instruction, for messages.
     var places: [SourceRange?] = []
-    /// The text of all templates.
+    /// The text of all templates, and the white space before partials and blocks.
     var text: [UInt8] = []
-    /// Names with dots, each as numbers of its parts. No part is the value at hand: `{{.}}`.
-    var paths: [[Int]] = []
+    /// Names with dots, each as places of its parts in `parts`. No part is the value at hand: `{{.}}`.
+    var paths: [Range<Int>] = []
+    /// The numbers of the words that names are made of.
+    var parts: [Int] = []
     var calls: [TemplateCall] = []
     var blocks: [TemplateBlock] = []
+    /// What fills the blocks of partials, those of one call in a row.
+    var fillings: [BlockFilling] = []
     /// Every part of a name that a template uses, by number.
     var words: [String] = []
     /// The number of each template by its name.
@@ -19,8 +23,12 @@ struct TemplateCode {
     var templateNames: [String] = []
     /// The instructions of each template; nothing where it does not parse or is not there.
     var bodies: [Range<Int>?] = []
-    /// Where each model has the value of a word, by the word's number; -1 where it has none.
-    private(set) var tables: [ObjectIdentifier: [Int]] = [:]
+    /// For each model a row with a place for each word: the number of the field of that name, or -1.
+    private(set) var slots: [Int] = []
+    /// The fields of all models, each with the row of the model behind it, if it is a part.
+    private(set) var fields: [(access: TemplateAccess, row: Int)] = []
+    /// Where the row of each model begins.
+    private(set) var rows: [ObjectIdentifier: Int] = [:]
 
     private var numbers: [String: Int] = [:]
 
@@ -32,7 +40,9 @@ struct TemplateCode {
     }
 
     mutating func path(_ name: String) -> Int {
-        paths.append(name == "." ? [] : name.split(separator: ".").map { number(of: String($0)) })
+        let start = parts.count
+        if name != "." { parts += name.split(separator: ".").map { number(of: String($0)) } }
+        paths.append(start..<parts.count)
         return paths.count - 1
     }
 
@@ -49,21 +59,25 @@ struct TemplateCode {
 
     // MARK: Models
 
-    /// Looks up the names of the models, and of all models inside them, once.
+    /// Looks up the names of the models, and of all models inside them, once every template is compiled.
     mutating func know(_ models: [any TemplateModel.Type]) {
-        var waiting = models
+        var (waiting, found) = (models, [any TemplateModel.Type]())
         while let model = waiting.popLast() {
-            guard tables[ObjectIdentifier(model)] == nil else { continue }
-            tables[ObjectIdentifier(model)] = table(of: model)
-            waiting += model.names.compactMap { model.shape(of: $0)?.model }
+            guard rows[ObjectIdentifier(model)] == nil else { continue }
+            rows[ObjectIdentifier(model)] = slots.count
+            slots += repeatElement(-1, count: words.count)
+            found.append(model)
+            waiting += model.entries.compactMap(\.shape.model)
         }
+        for model in found { fillRow(of: model) }
     }
 
-    func table(of model: any TemplateModel.Type) -> [Int] {
-        var table = Array(repeating: -1, count: words.count)
-        for (index, name) in model.names.enumerated() {
-            if let number = numbers[name] { table[number] = index }
+    private mutating func fillRow(of model: any TemplateModel.Type) {
+        guard let row = rows[ObjectIdentifier(model)] else { return }
+        for entry in model.entries {
+            guard let word = numbers[entry.name] else { continue }
+            slots[row + word] = fields.count
+            fields.append((entry.access, entry.shape.model.flatMap { rows[ObjectIdentifier($0)] } ?? 0))
         }
-        return table
     }
 }

@@ -127,7 +127,7 @@ struct TemplateCompiler {
         case .block:
             code.blocks.append(
                 TemplateBlock(
-                    name: code.number(of: tag.name), indentation: indentation(ofBlock: opening.tag),
+                    name: code.number(of: tag.name), indentation: keep(indentation(ofBlock: opening.tag)),
                     standsAlone: extents[opening.tag].standsAlone, end: end))
             code.instructions[opening.instruction] = .block(code.blocks.count - 1)
         default: break
@@ -137,22 +137,32 @@ struct TemplateCompiler {
     private mutating func addCall(_ index: Int, fillings: [BlockFilling], at instruction: Int) {
         let (tag, extent) = (tags[index], extents[index])
         if instruction == code.instructions.count { append(.partial(code.calls.count), index) }
+        let start = code.fillings.count
+        code.fillings += fillings
         code.calls.append(
             TemplateCall(
                 target: tag.isDynamic
                     ? .named(path: code.path(tag.dynamicName)) : .template(code.template(tag.name)),
-                indentation: extent.standsAlone ? Array(bytes[extent.indentation].dropFirst(removed)) : [],
-                standsAlone: extent.standsAlone, fillings: fillings, end: code.instructions.count))
+                indentation: keep(extent.standsAlone ? bytes[extent.indentation].dropFirst(removed) : []),
+                standsAlone: extent.standsAlone, fillings: start..<code.fillings.count, end: code.instructions.count))
         code.instructions[instruction] = .partial(code.calls.count - 1)
     }
 
     /// A block that stands alone is indented as what stands in it otherwise, any other as its tag.
-    private func indentation(ofBlock index: Int) -> [UInt8] {
+    private func indentation(ofBlock index: Int) -> ArraySlice<UInt8> {
         let extent = extents[index]
         let inside = extent.bytes.upperBound..<bytes.count
         let isEmpty = tags.indices.contains(index + 1) && extents[index + 1].bytes.lowerBound == inside.lowerBound
         let own = inside.prefix(spaces(inside, .max))
         let shown = extent.standsAlone && !isEmpty ? own : extent.indentation
-        return Array(bytes[shown].dropFirst(removed))
+        return bytes[shown].dropFirst(removed)
+    }
+
+    /// Puts white space into the text of all templates.
+    private mutating func keep(_ space: ArraySlice<UInt8>) -> Range<Int> {
+        let start = code.text.count
+        code.text += space
+        isJoinable = false
+        return start..<code.text.count
     }
 }

@@ -44,18 +44,28 @@ package struct TemplateLibrary: Sendable {
 
     /// Renders a page model.
     ///
-    /// - Returns: the page's text; nothing where there is no template of that name.
+    /// - Returns: the page as UTF-8; nothing where there is no template of that name.
     /// - Throws: `TemplateRecursion` where partials lie too deep inside each other.
-    package func render(_ model: some TemplateModel, with name: String) throws(TemplateRecursion) -> String? {
-        try render(.record(model), with: name)
+    package func render<Model: TemplateModel>(
+        _ model: Model, with name: String
+    ) throws(TemplateRecursion) -> [UInt8]? {
+        guard let row = code.rows[ObjectIdentifier(Model.self)] else {
+            var code = code
+            code.know([Model.self])
+            return try TemplateLibrary(code: code, names: names).render(model, with: name)
+        }
+        guard let body = code.body(of: name) else { return nil }
+        return try withUnsafePointer(to: model) { (pointer) throws(TemplateRecursion) in
+            try TemplateRenderer.render(code, body, TemplateFrame(model: pointer, row: row))
+        }
     }
 
     /// Renders a value without a fixed shape, as `render` does a model.
-    func render(_ value: TemplateValue, with name: String) throws(TemplateRecursion) -> String? {
+    func render(_ tree: TemplateTree, with name: String) throws(TemplateRecursion) -> [UInt8]? {
         guard let body = code.body(of: name) else { return nil }
-        var renderer = TemplateRenderer(code)
-        try renderer.render(value, body)
-        return String(decoding: renderer.output, as: UTF8.self)
+        return try withUnsafePointer(to: tree) { (pointer) throws(TemplateRecursion) in
+            try TemplateRenderer.render(code, body, TemplateFrame(.tree, pointer))
+        }
     }
 }
 

@@ -5,9 +5,9 @@ package protocol TemplateModel: Sendable {
 }
 
 extension TemplateModel {
-    static var names: [String] { fields.map(\.name) }
+    static var entries: [TemplateEntry] { fields.map(\.entry) }
 
-    static func shape(of name: String) -> TemplateShape? { fields.first { $0.name == name }?.shape }
+    static var names: [String] { fields.map(\.entry.name) }
 
-    func value(at index: Int) -> TemplateValue { Self.fields[index].value(self) }
+    static func shape(of name: String) -> TemplateShape? { fields.first { $0.entry.name == name }?.entry.shape }
 }

@@ -67,7 +67,7 @@ struct TemplateNameCheck {
             case .flag: nil
             case .texts: .text
             case .records(let model): .record(model)
-            case .text, .number, .record, .tree: shape
+            case .text, .html, .number, .record, .tree: shape
             }
         if let inner { contexts.append(inner) }
         walk(body)
@@ -80,7 +80,8 @@ struct TemplateNameCheck {
         case .template(let number):
             guard let body = code.bodies[number] else { return }
             let (before, around) = (fillings, includer)
-            fillings += call.fillings.filter { filling in !before.contains { $0.block == filling.block } }
+            fillings += code.fillings[call.fillings].filter { filling in !before.contains { $0.block == filling.block }
+            }
             includer = code.places[index]
             visit(body)
             (fillings, includer) = (before, around)
@@ -95,7 +96,7 @@ struct TemplateNameCheck {
                 switch context {
                 case .record(let model): ObjectIdentifier(model)
                 case .tree: ObjectIdentifier(TemplateTree.self)
-                case .text, .number, .flag, .texts, .records: nil
+                case .text, .html, .number, .flag, .texts, .records: nil
                 }
             // An outer model of the same kind never answers; a text has no names, and matters only at hand.
             if models.isEmpty || (model != nil && !models.contains(model)) { models.append(model) }
@@ -108,7 +109,7 @@ struct TemplateNameCheck {
 
     /// What a name stands for. A name that nothing has is told, and stands for anything.
     private mutating func shape(of path: Int, at index: Int) -> TemplateShape {
-        let words = code.paths[path].map { code.words[$0] }
+        let words = code.parts[code.paths[path]].map { code.words[$0] }
         guard let first = words.first else { return contexts.last ?? .tree }
         guard var shape = lookUp(first) else {
             tell(first, known: contexts.flatMap { Self.names(of: $0) }, at: index)

@@ -1,6 +1,7 @@
 /// What is known of a value before there is one.
 enum TemplateShape {
     case text
+    case html
     case number
     case flag
     case texts
@@ -12,7 +13,7 @@ enum TemplateShape {
     var model: (any TemplateModel.Type)? {
         switch self {
         case .record(let type), .records(let type): type
-        case .text, .number, .flag, .texts, .tree: nil
+        case .text, .html, .number, .flag, .texts, .tree: nil
         }
     }
 }

@@ -61,7 +61,8 @@ import Testing
             let files = ([("", it.template)] + (it.partials ?? [:]).map { ($0.key, $0.value) }).map {
                 TemplateFile(name: $0.0, path: $0.0, text: $0.1)
             }
-            let text = try TemplateLibrary.load(files).library.render(.tree(it.data.tree), with: "")
+            let bytes = try TemplateLibrary.load(files).library.render(it.data.tree, with: "")
+            let text = bytes.map { String(decoding: $0, as: UTF8.self) }
             #expect(text == it.expected, "\(name): \(it.name)")
             passed += text == it.expected ? 1 : 0
         }

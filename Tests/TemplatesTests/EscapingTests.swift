@@ -8,7 +8,7 @@ import Testing
         let text: String
         var extra: TemplateTree = .mapping([:])
 
-        static let fields: [TemplateField<Self>] = [.text("text") { $0.text }, .tree("extra") { $0.extra }]
+        static let fields: [TemplateField<Self>] = [.text("text", \.text), .tree("extra", \.extra)]
     }
 
     @Test func escapesTheFiveSigns() {
@@ -51,6 +51,31 @@ import Testing
         }.joined()
         let rendered = Rendering.render("{{text}}", Model(text: text)) ?? ""
         #expect(Array(rendered.unicodeScalars) == Array(escaped.unicodeScalars))
+    }
+
+    /// Long texts are gone through eight bytes at a time.
+    @Test(arguments: ["&", "<", ">", "\"", "'"])
+    func escapesASignWhereverItStands(_ sign: String) throws {
+        let written = ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;"]
+        for length in 0...24 {
+            for place in 0...length {
+                let (before, after) = (
+                    String(repeating: "é", count: place), String(repeating: "=", count: length - place)
+                )
+                #expect(
+                    Rendering.render("{{text}}", Model(text: before + sign + after))
+                        == before + (written[sign] ?? "") + after)
+            }
+        }
+    }
+
+    /// Whatever the bytes, those that are signs are escaped and no others.
+    @Test func escapesEveryByteAsItIsMeant() {
+        for byte in UInt8.min...UInt8.max where byte < 128 {
+            let sign = String(decoding: [byte], as: UTF8.self)
+            let written = ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;"][sign] ?? sign
+            #expect(Rendering.render("{{text}}", Model(text: "abcdefg\(sign)12345678")) == "abcdefg\(written)12345678")
+        }
     }
 
     @Test func doesNotReadAValueAsATemplate() {

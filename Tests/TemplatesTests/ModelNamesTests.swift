@@ -10,7 +10,7 @@ import Testing
         var friends: [Person] = []
 
         static let fields: [TemplateField<Self>] = [
-            .text("name") { $0.name }, .optional("title") { $0.title }, .list("friends") { $0.friends },
+            .text("name", \.name), .optional("title", \.title), .list("friends", \.friends),
         ]
     }
 
@@ -25,9 +25,9 @@ import Testing
         let extra: TemplateTree
 
         static let fields: [TemplateField<Self>] = [
-            .text("title") { $0.title }, .optional("subtitle") { $0.subtitle }, .number("count") { $0.count },
-            .flag("isDraft") { $0.isDraft }, .optionalRecord("author") { $0.author }, .list("people") { $0.people },
-            .texts("tags") { $0.tags }, .tree("extra") { $0.extra },
+            .text("title", \.title), .optional("subtitle", \.subtitle), .number("count", \.count),
+            .flag("isDraft", \.isDraft), .optionalRecord("author", \.author), .list("people", \.people),
+            .texts("tags", \.tags), .tree("extra", \.extra),
         ]
     }
 
@@ -91,7 +91,7 @@ import Testing
     @Test func reachListsOfMappingsThatASiteAdds() {
         struct Model: TemplateModel {
             let extra: TemplateTree
-            static let fields: [TemplateField<Self>] = [.tree("extra") { $0.extra }]
+            static let fields: [TemplateField<Self>] = [.tree("extra", \.extra)]
         }
         let rows = TemplateTree.list([
             .mapping(["name": .text("a"), "rows": .list([.mapping(["n": .text("1")]), .mapping(["n": .text("2")])])]),

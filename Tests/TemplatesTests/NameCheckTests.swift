@@ -7,20 +7,29 @@ import Testing
 @Suite struct NameCheckTests {
     struct Author: TemplateModel {
         let name: String
+        let web: String?
+        let isGroup: Bool
+        let friends: [Author]
 
         static let fields: [TemplateField<Self>] = [
-            .text("name") { $0.name }, .optional("web") { _ in nil }, .flag("isGroup") { _ in false },
-            .list("friends") { _ in [Author]() },
+            .text("name", \.name), .optional("web", \.web), .flag("isGroup", \.isGroup), .list("friends", \.friends),
         ]
     }
 
     struct Page: TemplateModel {
         let title: String
+        let date: String?
+        let count: Int
+        let isDraft: Bool
+        let tags: [String]
+        let authors: [Author]
+        let editor: Author?
+        let extra: TemplateTree
 
         static let fields: [TemplateField<Self>] = [
-            .text("title") { $0.title }, .optional("date") { _ in nil }, .number("count") { _ in 0 },
-            .flag("isDraft") { _ in false }, .texts("tags") { _ in [] }, .list("authors") { _ in [Author]() },
-            .optionalRecord("editor") { _ -> Author? in nil }, .tree("extra") { _ in .mapping([:]) },
+            .text("title", \.title), .optional("date", \.date), .number("count", \.count),
+            .flag("isDraft", \.isDraft), .texts("tags", \.tags), .list("authors", \.authors),
+            .optionalRecord("editor", \.editor), .tree("extra", \.extra),
         ]
     }
 

@@ -5,7 +5,8 @@ import Diagnostics
 /// Renders one template for a test.
 enum Rendering {
     static func render(_ text: String, _ model: some TemplateModel, partials: [String: String] = [:]) -> String? {
-        try? load(text, partials: partials).library.render(model, with: "page")
+        let bytes = try? load(text, partials: partials).library.render(model, with: "page")
+        return bytes.map { String(decoding: $0, as: UTF8.self) }
     }
 
     static func problems(_ text: String, partials: [String: String] = [:]) -> [Diagnostic] {

@@ -23,16 +23,20 @@ extension PageBuilder {
         switch drawing {
         case .chart(let metric):
             guard let metric = report.metrics[metric] else { return "" }
-            return try templates.render(chart(of: metric, caption: words, id: id), with: "partials/chart") ?? ""
+            return try text(chart(of: metric, caption: words, id: id), with: "partials/chart")
         case .table(let metric):
             guard let metric = report.metrics[metric] else { return "" }
-            return try templates.render(table(of: metric, caption: words, id: id), with: "partials/table") ?? ""
+            return try text(table(of: metric, caption: words, id: id), with: "partials/table")
         case .timeline(let within):
             let model = timelineDrawing(caption: words, id: id, within: within, isListed: true)
-            return try templates.render(model, with: "partials/timeline-drawing") ?? ""
+            return try text(model, with: "partials/timeline-drawing")
         case .unreadable:
             return ""
         }
+    }
+
+    private func text(_ model: some TemplateModel, with template: String) throws(TemplateRecursion) -> String {
+        String(decoding: try templates.render(model, with: template) ?? [], as: UTF8.self)
     }
 
     /// The totals of a metric, or where there are none its single cases, as a chart.

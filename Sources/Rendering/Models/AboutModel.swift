@@ -9,6 +9,6 @@ struct AboutModel: TemplateModel {
     let href: String?
 
     static let fields: [TemplateField<Self>] = [
-        .text("kind") { $0.kind }, .text("title") { $0.title }, .optional("href") { $0.href },
+        .text("kind", \.kind), .text("title", \.title), .optional("href", \.href),
     ]
 }

@@ -13,8 +13,8 @@ struct ArticleSummaryModel: TemplateModel {
     let tags: [LinkModel]
 
     static let fields: [TemplateField<Self>] = [
-        .text("title") { $0.title }, .text("href") { $0.href }, .optional("date") { $0.date },
-        .optional("isoDate") { $0.isoDate }, .optional("description") { $0.description },
-        .list("tags") { $0.tags },
+        .text("title", \.title), .text("href", \.href), .optional("date", \.date),
+        .optional("isoDate", \.isoDate), .optional("description", \.description),
+        .list("tags", \.tags),
     ]
 }

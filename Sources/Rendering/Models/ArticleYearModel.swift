@@ -6,6 +6,6 @@ struct ArticleYearModel: TemplateModel {
     let articles: [ArticleSummaryModel]
 
     static let fields: [TemplateField<Self>] = [
-        .text("title") { $0.title }, .list("articles") { $0.articles },
+        .text("title", \.title), .list("articles", \.articles),
     ]
 }

@@ -10,7 +10,7 @@ struct CampaignSummaryModel: TemplateModel {
     let figureCount: Int
 
     static let fields: [TemplateField<Self>] = [
-        .text("title") { $0.title }, .text("href") { $0.href }, .text("period") { $0.period },
-        .optional("summary") { $0.summary }, .number("figureCount") { $0.figureCount },
+        .text("title", \.title), .text("href", \.href), .text("period", \.period),
+        .optional("summary", \.summary), .number("figureCount", \.figureCount),
     ]
 }

@@ -14,8 +14,8 @@ struct ComparisonCellModel: TemplateModel {
     let absence: String?
 
     static let fields: [TemplateField<Self>] = [
-        .text("column") { $0.column }, .list("figures") { $0.figures }, .flag("hasFigures") { $0.hasFigures },
-        .list("caseFigures") { $0.caseFigures }, .flag("hasCaseFigures") { $0.hasCaseFigures },
-        .optional("absence") { $0.absence },
+        .text("column", \.column), .list("figures", \.figures), .flag("hasFigures", \.hasFigures),
+        .list("caseFigures", \.caseFigures), .flag("hasCaseFigures", \.hasCaseFigures),
+        .optional("absence", \.absence),
     ]
 }

@@ -8,6 +8,6 @@ struct ComparisonColumnModel: TemplateModel {
     let period: String
 
     static let fields: [TemplateField<Self>] = [
-        .text("title") { $0.title }, .text("href") { $0.href }, .text("period") { $0.period },
+        .text("title", \.title), .text("href", \.href), .text("period", \.period),
     ]
 }

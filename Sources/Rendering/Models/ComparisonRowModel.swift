@@ -12,7 +12,7 @@ struct ComparisonRowModel: TemplateModel {
     let cells: [ComparisonCellModel]
 
     static let fields: [TemplateField<Self>] = [
-        .record("metric") { $0.metric }, .text("unit") { $0.unit }, .optional("grade") { $0.grade },
-        .optional("gradeWords") { $0.gradeWords }, .list("cells") { $0.cells },
+        .record("metric", \.metric), .text("unit", \.unit), .optional("grade", \.grade),
+        .optional("gradeWords", \.gradeWords), .list("cells", \.cells),
     ]
 }

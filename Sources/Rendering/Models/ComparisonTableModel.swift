@@ -13,8 +13,8 @@ struct ComparisonTableModel: TemplateModel {
     let citation: String
 
     static let fields: [TemplateField<Self>] = [
-        .text("title") { $0.title }, .text("anchor") { $0.anchor }, .list("columns") { $0.columns },
-        .list("rows") { $0.rows }, .record("data") { $0.data }, .text("permalink") { $0.permalink },
-        .text("citation") { $0.citation },
+        .text("title", \.title), .text("anchor", \.anchor), .list("columns", \.columns),
+        .list("rows", \.rows), .record("data", \.data), .text("permalink", \.permalink),
+        .text("citation", \.citation),
     ]
 }

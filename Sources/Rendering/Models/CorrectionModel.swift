@@ -9,6 +9,6 @@ struct CorrectionModel: TemplateModel {
     let when: String
 
     static let fields: [TemplateField<Self>] = [
-        .record("was") { $0.was }, .record("now") { $0.now }, .text("why") { $0.why }, .text("when") { $0.when },
+        .record("was", \.was), .record("now", \.now), .text("why", \.why), .text("when", \.when),
     ]
 }

@@ -27,11 +27,11 @@ struct DrawingModel: TemplateModel {
     let citation: String
 
     static let fields: [TemplateField<Self>] = [
-        .text("id") { $0.id }, .text("caption") { $0.caption }, .text("unit") { $0.unit },
-        .list("plots") { $0.plots }, .flag("hasDrawing") { $0.hasDrawing }, .optional("reason") { $0.reason },
-        .list("figures") { $0.figures }, .list("sources") { $0.sources }, .texts("notes") { $0.notes },
-        .flag("hasNotes") { $0.hasNotes }, .texts("key") { $0.key }, .flag("hasKey") { $0.hasKey },
-        .record("about") { $0.about }, .optionalRecord("data") { $0.data }, .text("permalink") { $0.permalink },
-        .text("citation") { $0.citation },
+        .text("id", \.id), .text("caption", \.caption), .text("unit", \.unit),
+        .list("plots", \.plots), .flag("hasDrawing", \.hasDrawing), .optional("reason", \.reason),
+        .list("figures", \.figures), .list("sources", \.sources), .texts("notes", \.notes),
+        .flag("hasNotes", \.hasNotes), .texts("key", \.key), .flag("hasKey", \.hasKey),
+        .record("about", \.about), .optionalRecord("data", \.data), .text("permalink", \.permalink),
+        .text("citation", \.citation),
     ]
 }

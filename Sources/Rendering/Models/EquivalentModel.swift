@@ -10,6 +10,6 @@ struct EquivalentModel: TemplateModel {
     let unit: String
 
     static let fields: [TemplateField<Self>] = [
-        .text("words") { $0.words }, .text("value") { $0.value }, .text("unit") { $0.unit },
+        .text("words", \.words), .text("value", \.value), .text("unit", \.unit),
     ]
 }

@@ -10,7 +10,7 @@ struct FigureGroupModel: TemplateModel {
     let figures: [FigureModel]
 
     static let fields: [TemplateField<Self>] = [
-        .text("title") { $0.title }, .text("anchor") { $0.anchor }, .optional("href") { $0.href },
-        .list("figures") { $0.figures },
+        .text("title", \.title), .text("anchor", \.anchor), .optional("href", \.href),
+        .list("figures", \.figures),
     ]
 }

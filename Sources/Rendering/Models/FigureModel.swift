@@ -45,13 +45,13 @@ struct FigureModel: TemplateModel {
     let comment: String?
 
     static let fields: [TemplateField<Self>] = [
-        .text("id") { $0.id }, .text("href") { $0.href }, .text("words") { $0.words },
-        .optional("lang") { $0.lang }, .flag("missing") { $0.missing }, .optional("meaning") { $0.meaning },
-        .optional("value") { $0.value }, .text("unit") { $0.unit }, .record("metric") { $0.metric },
-        .record("about") { $0.about }, .text("period") { $0.period }, .optional("edtf") { $0.edtf },
-        .optional("basis") { $0.basis }, .record("source") { $0.source }, .text("publisher") { $0.publisher },
-        .text("sourceDate") { $0.sourceDate }, .number("paragraph") { $0.paragraph },
-        .optional("attributedTo") { $0.attributedTo }, .list("equivalents") { $0.equivalents },
-        .list("flags") { $0.flags }, .optionalRecord("partOf") { $0.partOf }, .optional("comment") { $0.comment },
+        .text("id", \.id), .text("href", \.href), .text("words", \.words),
+        .optional("lang", \.lang), .flag("missing", \.missing), .optional("meaning", \.meaning),
+        .optional("value", \.value), .text("unit", \.unit), .record("metric", \.metric),
+        .record("about", \.about), .text("period", \.period), .optional("edtf", \.edtf),
+        .optional("basis", \.basis), .record("source", \.source), .text("publisher", \.publisher),
+        .text("sourceDate", \.sourceDate), .number("paragraph", \.paragraph),
+        .optional("attributedTo", \.attributedTo), .list("equivalents", \.equivalents),
+        .list("flags", \.flags), .optionalRecord("partOf", \.partOf), .optional("comment", \.comment),
     ]
 }

@@ -10,6 +10,6 @@ struct FlagModel: TemplateModel {
     let links: [LinkModel]
 
     static let fields: [TemplateField<Self>] = [
-        .text("label") { $0.label }, .text("text") { $0.text }, .list("links") { $0.links },
+        .text("label", \.label), .text("text", \.text), .list("links", \.links),
     ]
 }

@@ -9,6 +9,6 @@ struct HeadingModel: TemplateModel {
     let level: Int
 
     static let fields: [TemplateField<Self>] = [
-        .text("title") { $0.title }, .text("href") { $0.href }, .number("level") { $0.level },
+        .text("title", \.title), .text("href", \.href), .number("level", \.level),
     ]
 }

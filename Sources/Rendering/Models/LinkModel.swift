@@ -14,6 +14,6 @@ struct LinkModel: TemplateModel {
     }
 
     static let fields: [TemplateField<Self>] = [
-        .text("title") { $0.title }, .text("href") { $0.href }, .optional("lang") { $0.lang },
+        .text("title", \.title), .text("href", \.href), .optional("lang", \.lang),
     ]
 }

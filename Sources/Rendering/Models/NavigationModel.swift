@@ -9,6 +9,6 @@ struct NavigationModel: TemplateModel {
     let current: Bool
 
     static let fields: [TemplateField<Self>] = [
-        .text("title") { $0.title }, .text("href") { $0.href }, .flag("current") { $0.current },
+        .text("title", \.title), .text("href", \.href), .flag("current", \.current),
     ]
 }

@@ -21,9 +21,9 @@ struct PageModel: TemplateModel {
     let extra: TemplateTree
 
     static let fields: [TemplateField<Self>] = [
-        .text("kind") { $0.kind }, .text("title") { $0.title }, .text("fullTitle") { $0.fullTitle },
-        .optional("description") { $0.description }, .text("lang") { $0.lang },
-        .optional("canonical") { $0.canonical }, .optional("inlineStyle") { $0.inlineStyle },
-        .optional("notice") { $0.notice }, .tree("extra") { $0.extra },
+        .text("kind", \.kind), .text("title", \.title), .text("fullTitle", \.fullTitle),
+        .optional("description", \.description), .text("lang", \.lang),
+        .optional("canonical", \.canonical), .optional("inlineStyle", \.inlineStyle),
+        .optional("notice", \.notice), .tree("extra", \.extra),
     ]
 }

@@ -8,6 +8,6 @@ struct PairGroupModel: TemplateModel {
     let overall: String
 
     static let fields: [TemplateField<Self>] = [
-        .record("metric") { $0.metric }, .list("pairs") { $0.pairs }, .text("overall") { $0.overall },
+        .record("metric", \.metric), .list("pairs", \.pairs), .text("overall", \.overall),
     ]
 }

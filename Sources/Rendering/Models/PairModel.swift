@@ -24,11 +24,11 @@ struct PairModel: TemplateModel {
     let hasRates: Bool
 
     static let fields: [TemplateField<Self>] = [
-        .record("left") { $0.left }, .text("leftAbout") { $0.leftAbout }, .record("right") { $0.right },
-        .text("rightAbout") { $0.rightAbout }, .text("grade") { $0.grade }, .text("gradeWords") { $0.gradeWords },
-        .texts("reasons") { $0.reasons }, .texts("obstacles") { $0.obstacles },
-        .flag("hasObstacles") { $0.hasObstacles }, .text("order") { $0.order },
-        .optional("leftRate") { $0.leftRate }, .optional("rightRate") { $0.rightRate },
-        .flag("hasRates") { $0.hasRates },
+        .record("left", \.left), .text("leftAbout", \.leftAbout), .record("right", \.right),
+        .text("rightAbout", \.rightAbout), .text("grade", \.grade), .text("gradeWords", \.gradeWords),
+        .texts("reasons", \.reasons), .texts("obstacles", \.obstacles),
+        .flag("hasObstacles", \.hasObstacles), .text("order", \.order),
+        .optional("leftRate", \.leftRate), .optional("rightRate", \.rightRate),
+        .flag("hasRates", \.hasRates),
     ]
 }

@@ -8,6 +8,6 @@ struct PlotModel: TemplateModel {
     let narrow: String
 
     static let fields: [TemplateField<Self>] = [
-        .text("wide") { $0.wide }, .text("narrow") { $0.narrow },
+        .html("wide", \.wide), .html("narrow", \.narrow),
     ]
 }

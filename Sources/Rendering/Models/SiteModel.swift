@@ -18,8 +18,8 @@ struct SiteModel: TemplateModel {
     let footer: String?
 
     static let fields: [TemplateField<Self>] = [
-        .text("title") { $0.title }, .optional("description") { $0.description }, .text("home") { $0.home },
-        .text("feed") { $0.feed }, .text("assets") { $0.assets }, .list("navigation") { $0.navigation },
-        .optional("footer") { $0.footer },
+        .text("title", \.title), .optional("description", \.description), .text("home", \.home),
+        .text("feed", \.feed), .text("assets", \.assets), .list("navigation", \.navigation),
+        .optional("footer", \.footer),
     ]
 }

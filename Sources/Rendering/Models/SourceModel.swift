@@ -31,11 +31,11 @@ struct SourceModel: TemplateModel {
     let figureCount: Int
 
     static let fields: [TemplateField<Self>] = [
-        .text("id") { $0.id }, .text("href") { $0.href }, .text("title") { $0.title },
-        .optional("lang") { $0.lang }, .text("publisher") { $0.publisher }, .optional("producer") { $0.producer },
-        .text("date") { $0.date }, .optional("edtf") { $0.edtf }, .optional("datedBy") { $0.datedBy },
-        .text("tier") { $0.tier }, .text("language") { $0.language }, .optional("url") { $0.url },
-        .text("document") { $0.document }, .text("sha256") { $0.sha256 },
-        .number("figureCount") { $0.figureCount },
+        .text("id", \.id), .text("href", \.href), .text("title", \.title),
+        .optional("lang", \.lang), .text("publisher", \.publisher), .optional("producer", \.producer),
+        .text("date", \.date), .optional("edtf", \.edtf), .optional("datedBy", \.datedBy),
+        .text("tier", \.tier), .text("language", \.language), .optional("url", \.url),
+        .text("document", \.document), .text("sha256", \.sha256),
+        .number("figureCount", \.figureCount),
     ]
 }

@@ -7,6 +7,6 @@ struct TagModel: TemplateModel {
     let count: Int
 
     static let fields: [TemplateField<Self>] = [
-        .text("title") { $0.title }, .text("href") { $0.href }, .number("count") { $0.count },
+        .text("title", \.title), .text("href", \.href), .number("count", \.count),
     ]
 }

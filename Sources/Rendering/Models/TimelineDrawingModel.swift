@@ -21,10 +21,10 @@ struct TimelineDrawingModel: TemplateModel {
     let citation: String
 
     static let fields: [TemplateField<Self>] = [
-        .text("id") { $0.id }, .text("caption") { $0.caption }, .optional("broad") { $0.broad },
-        .text("wide") { $0.wide }, .text("narrow") { $0.narrow }, .list("entries") { $0.entries },
-        .flag("hasEntries") { $0.hasEntries }, .text("timelineHref") { $0.timelineHref },
-        .list("data") { $0.data }, .text("permalink") { $0.permalink },
-        .text("citation") { $0.citation },
+        .text("id", \.id), .text("caption", \.caption), .optionalHTML("broad", \.broad),
+        .html("wide", \.wide), .html("narrow", \.narrow), .list("entries", \.entries),
+        .flag("hasEntries", \.hasEntries), .text("timelineHref", \.timelineHref),
+        .list("data", \.data), .text("permalink", \.permalink),
+        .text("citation", \.citation),
     ]
 }

@@ -30,11 +30,11 @@ struct TimelineEntryModel: TemplateModel {
     let hasManyFigures: Bool
 
     static let fields: [TemplateField<Self>] = [
-        .text("kind") { $0.kind }, .text("label") { $0.label }, .text("title") { $0.title },
-        .optional("href") { $0.href }, .text("anchor") { $0.anchor }, .text("period") { $0.period },
-        .optional("edtf") { $0.edtf }, .optional("periodNote") { $0.periodNote },
-        .optional("summary") { $0.summary }, .optionalRecord("campaign") { $0.campaign },
-        .list("sources") { $0.sources }, .flag("hasSources") { $0.hasSources }, .list("figures") { $0.figures },
-        .flag("hasFigures") { $0.hasFigures }, .flag("hasManyFigures") { $0.hasManyFigures },
+        .text("kind", \.kind), .text("label", \.label), .text("title", \.title),
+        .optional("href", \.href), .text("anchor", \.anchor), .text("period", \.period),
+        .optional("edtf", \.edtf), .optional("periodNote", \.periodNote),
+        .optional("summary", \.summary), .optionalRecord("campaign", \.campaign),
+        .list("sources", \.sources), .flag("hasSources", \.hasSources), .list("figures", \.figures),
+        .flag("hasFigures", \.hasFigures), .flag("hasManyFigures", \.hasManyFigures),
     ]
 }

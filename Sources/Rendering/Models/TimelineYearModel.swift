@@ -8,6 +8,6 @@ struct TimelineYearModel: TemplateModel {
     let entries: [TimelineEntryModel]
 
     static let fields: [TemplateField<Self>] = [
-        .text("title") { $0.title }, .text("anchor") { $0.anchor }, .list("entries") { $0.entries },
+        .text("title", \.title), .text("anchor", \.anchor), .list("entries", \.entries),
     ]
 }

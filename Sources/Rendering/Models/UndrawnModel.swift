@@ -7,6 +7,6 @@ struct UndrawnModel: TemplateModel {
     let reason: String
 
     static let fields: [TemplateField<Self>] = [
-        .record("metric") { $0.metric }, .text("reason") { $0.reason },
+        .record("metric", \.metric), .text("reason", \.reason),
     ]
 }

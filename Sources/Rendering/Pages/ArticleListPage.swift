@@ -10,7 +10,7 @@ struct ArticleListPage: TemplateModel {
     let hasArticles: Bool
 
     static let fields: [TemplateField<Self>] = [
-        .record("site") { $0.site }, .record("page") { $0.page }, .text("title") { $0.title },
-        .list("years") { $0.years }, .flag("hasArticles") { $0.hasArticles },
+        .record("site", \.site), .record("page", \.page), .text("title", \.title),
+        .list("years", \.years), .flag("hasArticles", \.hasArticles),
     ]
 }

@@ -32,14 +32,14 @@ struct ArticlePage: TemplateModel {
     let newer: LinkModel?
 
     static let fields: [TemplateField<Self>] = [
-        .record("site") { $0.site }, .record("page") { $0.page }, .text("title") { $0.title },
-        .optional("description") { $0.description }, .optional("date") { $0.date },
-        .optional("isoDate") { $0.isoDate }, .optional("updated") { $0.updated },
-        .optional("isoUpdated") { $0.isoUpdated }, .texts("authors") { $0.authors },
-        .flag("hasAuthors") { $0.hasAuthors }, .list("tags") { $0.tags }, .flag("hasTags") { $0.hasTags },
-        .optionalRecord("campaign") { $0.campaign }, .text("html") { $0.html }, .list("contents") { $0.contents },
-        .flag("hasContents") { $0.hasContents }, .list("cited") { $0.cited }, .flag("hasCited") { $0.hasCited },
-        .list("sources") { $0.sources }, .flag("hasSources") { $0.hasSources },
-        .optionalRecord("older") { $0.older }, .optionalRecord("newer") { $0.newer },
+        .record("site", \.site), .record("page", \.page), .text("title", \.title),
+        .optional("description", \.description), .optional("date", \.date),
+        .optional("isoDate", \.isoDate), .optional("updated", \.updated),
+        .optional("isoUpdated", \.isoUpdated), .texts("authors", \.authors),
+        .flag("hasAuthors", \.hasAuthors), .list("tags", \.tags), .flag("hasTags", \.hasTags),
+        .optionalRecord("campaign", \.campaign), .html("html", \.html), .list("contents", \.contents),
+        .flag("hasContents", \.hasContents), .list("cited", \.cited), .flag("hasCited", \.hasCited),
+        .list("sources", \.sources), .flag("hasSources", \.hasSources),
+        .optionalRecord("older", \.older), .optionalRecord("newer", \.newer),
     ]
 }

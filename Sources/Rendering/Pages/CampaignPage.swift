@@ -36,17 +36,17 @@ struct CampaignPage: TemplateModel {
     let timelineHref: String
 
     static let fields: [TemplateField<Self>] = [
-        .record("site") { $0.site }, .record("page") { $0.page }, .text("title") { $0.title },
-        .texts("aliases") { $0.aliases }, .flag("hasAliases") { $0.hasAliases }, .text("period") { $0.period },
-        .optional("edtf") { $0.edtf }, .optional("periodNote") { $0.periodNote },
-        .optional("summary") { $0.summary }, .texts("agencies") { $0.agencies },
-        .flag("hasAgencies") { $0.hasAgencies }, .optionalRecord("predecessor") { $0.predecessor },
-        .list("successors") { $0.successors }, .flag("hasSuccessors") { $0.hasSuccessors },
-        .optionalRecord("partOf") { $0.partOf }, .list("groups") { $0.groups },
-        .flag("hasFigures") { $0.hasFigures }, .record("drawing") { $0.drawing }, .list("wholes") { $0.wholes },
-        .flag("hasWholes") { $0.hasWholes }, .list("events") { $0.events }, .flag("hasEvents") { $0.hasEvents },
-        .list("articles") { $0.articles }, .flag("hasArticles") { $0.hasArticles },
-        .list("sources") { $0.sources }, .flag("hasSources") { $0.hasSources },
-        .text("timelineHref") { $0.timelineHref },
+        .record("site", \.site), .record("page", \.page), .text("title", \.title),
+        .texts("aliases", \.aliases), .flag("hasAliases", \.hasAliases), .text("period", \.period),
+        .optional("edtf", \.edtf), .optional("periodNote", \.periodNote),
+        .optional("summary", \.summary), .texts("agencies", \.agencies),
+        .flag("hasAgencies", \.hasAgencies), .optionalRecord("predecessor", \.predecessor),
+        .list("successors", \.successors), .flag("hasSuccessors", \.hasSuccessors),
+        .optionalRecord("partOf", \.partOf), .list("groups", \.groups),
+        .flag("hasFigures", \.hasFigures), .record("drawing", \.drawing), .list("wholes", \.wholes),
+        .flag("hasWholes", \.hasWholes), .list("events", \.events), .flag("hasEvents", \.hasEvents),
+        .list("articles", \.articles), .flag("hasArticles", \.hasArticles),
+        .list("sources", \.sources), .flag("hasSources", \.hasSources),
+        .text("timelineHref", \.timelineHref),
     ]
 }

@@ -12,8 +12,8 @@ struct ComparisonIndexPage: TemplateModel {
     let hasComparisons: Bool
 
     static let fields: [TemplateField<Self>] = [
-        .record("site") { $0.site }, .record("page") { $0.page }, .text("title") { $0.title },
-        .list("tables") { $0.tables }, .flag("hasTables") { $0.hasTables },
-        .list("comparisons") { $0.comparisons }, .flag("hasComparisons") { $0.hasComparisons },
+        .record("site", \.site), .record("page", \.page), .text("title", \.title),
+        .list("tables", \.tables), .flag("hasTables", \.hasTables),
+        .list("comparisons", \.comparisons), .flag("hasComparisons", \.hasComparisons),
     ]
 }

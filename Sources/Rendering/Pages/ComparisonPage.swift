@@ -31,13 +31,13 @@ struct ComparisonPage: TemplateModel {
     let hasCited: Bool
 
     static let fields: [TemplateField<Self>] = [
-        .record("site") { $0.site }, .record("page") { $0.page }, .text("title") { $0.title },
-        .optional("description") { $0.description }, .optional("date") { $0.date },
-        .optional("isoDate") { $0.isoDate }, .optional("updated") { $0.updated },
-        .optional("isoUpdated") { $0.isoUpdated }, .text("html") { $0.html }, .list("tables") { $0.tables },
-        .list("drawings") { $0.drawings }, .flag("hasDrawings") { $0.hasDrawings },
-        .list("undrawn") { $0.undrawn }, .flag("hasUndrawn") { $0.hasUndrawn }, .texts("unsaid") { $0.unsaid },
-        .flag("hasUnsaid") { $0.hasUnsaid }, .optional("note") { $0.note }, .list("groups") { $0.groups },
-        .flag("hasGroups") { $0.hasGroups }, .list("cited") { $0.cited }, .flag("hasCited") { $0.hasCited },
+        .record("site", \.site), .record("page", \.page), .text("title", \.title),
+        .optional("description", \.description), .optional("date", \.date),
+        .optional("isoDate", \.isoDate), .optional("updated", \.updated),
+        .optional("isoUpdated", \.isoUpdated), .html("html", \.html), .list("tables", \.tables),
+        .list("drawings", \.drawings), .flag("hasDrawings", \.hasDrawings),
+        .list("undrawn", \.undrawn), .flag("hasUndrawn", \.hasUndrawn), .texts("unsaid", \.unsaid),
+        .flag("hasUnsaid", \.hasUnsaid), .optional("note", \.note), .list("groups", \.groups),
+        .flag("hasGroups", \.hasGroups), .list("cited", \.cited), .flag("hasCited", \.hasCited),
     ]
 }

@@ -6,6 +6,6 @@ struct ErrorPage: TemplateModel {
     let page: PageModel
 
     static let fields: [TemplateField<Self>] = [
-        .record("site") { $0.site }, .record("page") { $0.page },
+        .record("site", \.site), .record("page", \.page),
     ]
 }

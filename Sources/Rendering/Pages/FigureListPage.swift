@@ -13,8 +13,8 @@ struct FigureListPage: TemplateModel {
     let downloads: [LinkModel]
 
     static let fields: [TemplateField<Self>] = [
-        .record("site") { $0.site }, .record("page") { $0.page }, .text("title") { $0.title },
-        .number("count") { $0.count }, .list("groups") { $0.groups }, .flag("hasFigures") { $0.hasFigures },
-        .text("csvHref") { $0.csvHref }, .list("downloads") { $0.downloads },
+        .record("site", \.site), .record("page", \.page), .text("title", \.title),
+        .number("count", \.count), .list("groups", \.groups), .flag("hasFigures", \.hasFigures),
+        .text("csvHref", \.csvHref), .list("downloads", \.downloads),
     ]
 }

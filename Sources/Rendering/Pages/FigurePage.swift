@@ -50,19 +50,19 @@ struct FigurePage: TemplateModel {
     let citation: String
 
     static let fields: [TemplateField<Self>] = [
-        .record("site") { $0.site }, .record("page") { $0.page }, .text("title") { $0.title },
-        .record("figure") { $0.figure }, .text("definition") { $0.definition },
-        .text("countingRule") { $0.countingRule }, .text("lowerBound") { $0.lowerBound },
-        .text("upperBound") { $0.upperBound }, .optional("qualifier") { $0.qualifier },
-        .optionalRecord("bounds") { $0.bounds }, .optionalRecord("whole") { $0.whole },
-        .list("parts") { $0.parts }, .flag("hasParts") { $0.hasParts },
-        .list("contradictions") { $0.contradictions }, .flag("hasContradictions") { $0.hasContradictions },
-        .optional("suspectedReading") { $0.suspectedReading }, .optional("suspectedReason") { $0.suspectedReason },
-        .optional("rankReason") { $0.rankReason }, .record("source") { $0.source },
-        .list("citedBy") { $0.citedBy }, .flag("hasCitedBy") { $0.hasCitedBy }, .optional("base") { $0.base },
-        .text("monthly") { $0.monthly }, .text("verification") { $0.verification },
-        .list("corrections") { $0.corrections }, .flag("hasCorrections") { $0.hasCorrections },
-        .list("pairs") { $0.pairs }, .flag("hasPairs") { $0.hasPairs }, .list("others") { $0.others },
-        .flag("hasOthers") { $0.hasOthers }, .text("citation") { $0.citation },
+        .record("site", \.site), .record("page", \.page), .text("title", \.title),
+        .record("figure", \.figure), .text("definition", \.definition),
+        .text("countingRule", \.countingRule), .text("lowerBound", \.lowerBound),
+        .text("upperBound", \.upperBound), .optional("qualifier", \.qualifier),
+        .optionalRecord("bounds", \.bounds), .optionalRecord("whole", \.whole),
+        .list("parts", \.parts), .flag("hasParts", \.hasParts),
+        .list("contradictions", \.contradictions), .flag("hasContradictions", \.hasContradictions),
+        .optional("suspectedReading", \.suspectedReading), .optional("suspectedReason", \.suspectedReason),
+        .optional("rankReason", \.rankReason), .record("source", \.source),
+        .list("citedBy", \.citedBy), .flag("hasCitedBy", \.hasCitedBy), .optional("base", \.base),
+        .text("monthly", \.monthly), .text("verification", \.verification),
+        .list("corrections", \.corrections), .flag("hasCorrections", \.hasCorrections),
+        .list("pairs", \.pairs), .flag("hasPairs", \.hasPairs), .list("others", \.others),
+        .flag("hasOthers", \.hasOthers), .text("citation", \.citation),
     ]
 }

@@ -29,15 +29,15 @@ struct HomePage: TemplateModel {
     let compareHref: String
 
     static let fields: [TemplateField<Self>] = [
-        .record("site") { $0.site }, .record("page") { $0.page }, .optional("html") { $0.html },
-        .list("keyFigures") { $0.keyFigures }, .flag("hasKeyFigures") { $0.hasKeyFigures },
-        .optionalRecord("drawing") { $0.drawing }, .list("articles") { $0.articles },
-        .list("comparisons") { $0.comparisons }, .list("campaigns") { $0.campaigns },
-        .flag("hasCampaigns") { $0.hasCampaigns }, .flag("hasArticles") { $0.hasArticles },
-        .flag("hasComparisons") { $0.hasComparisons }, .number("figureCount") { $0.figureCount },
-        .number("sourceCount") { $0.sourceCount }, .flag("hasFigures") { $0.hasFigures },
-        .text("figuresHref") { $0.figuresHref }, .text("sourcesHref") { $0.sourcesHref },
-        .text("articlesHref") { $0.articlesHref }, .text("timelineHref") { $0.timelineHref },
-        .text("compareHref") { $0.compareHref },
+        .record("site", \.site), .record("page", \.page), .optionalHTML("html", \.html),
+        .list("keyFigures", \.keyFigures), .flag("hasKeyFigures", \.hasKeyFigures),
+        .optionalRecord("drawing", \.drawing), .list("articles", \.articles),
+        .list("comparisons", \.comparisons), .list("campaigns", \.campaigns),
+        .flag("hasCampaigns", \.hasCampaigns), .flag("hasArticles", \.hasArticles),
+        .flag("hasComparisons", \.hasComparisons), .number("figureCount", \.figureCount),
+        .number("sourceCount", \.sourceCount), .flag("hasFigures", \.hasFigures),
+        .text("figuresHref", \.figuresHref), .text("sourcesHref", \.sourcesHref),
+        .text("articlesHref", \.articlesHref), .text("timelineHref", \.timelineHref),
+        .text("compareHref", \.compareHref),
     ]
 }

@@ -23,11 +23,11 @@ struct MetricPage: TemplateModel {
     let compareHref: String
 
     static let fields: [TemplateField<Self>] = [
-        .record("site") { $0.site }, .record("page") { $0.page }, .text("title") { $0.title },
-        .text("unit") { $0.unit }, .text("definition") { $0.definition },
-        .text("countingRule") { $0.countingRule }, .optional("group") { $0.group },
-        .optionalRecord("drawing") { $0.drawing }, .list("figures") { $0.figures },
-        .flag("hasFigures") { $0.hasFigures }, .list("pairs") { $0.pairs }, .optional("overall") { $0.overall },
-        .flag("hasPairs") { $0.hasPairs }, .text("compareHref") { $0.compareHref },
+        .record("site", \.site), .record("page", \.page), .text("title", \.title),
+        .text("unit", \.unit), .text("definition", \.definition),
+        .text("countingRule", \.countingRule), .optional("group", \.group),
+        .optionalRecord("drawing", \.drawing), .list("figures", \.figures),
+        .flag("hasFigures", \.hasFigures), .list("pairs", \.pairs), .optional("overall", \.overall),
+        .flag("hasPairs", \.hasPairs), .text("compareHref", \.compareHref),
     ]
 }

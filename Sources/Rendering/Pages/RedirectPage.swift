@@ -8,6 +8,6 @@ struct RedirectPage: TemplateModel {
     let target: String
 
     static let fields: [TemplateField<Self>] = [
-        .record("site") { $0.site }, .record("page") { $0.page }, .text("target") { $0.target },
+        .record("site", \.site), .record("page", \.page), .text("target", \.target),
     ]
 }

@@ -9,7 +9,7 @@ struct SourceListPage: TemplateModel {
     let hasSources: Bool
 
     static let fields: [TemplateField<Self>] = [
-        .record("site") { $0.site }, .record("page") { $0.page }, .text("title") { $0.title },
-        .list("sources") { $0.sources }, .flag("hasSources") { $0.hasSources },
+        .record("site", \.site), .record("page", \.page), .text("title", \.title),
+        .list("sources", \.sources), .flag("hasSources", \.hasSources),
     ]
 }

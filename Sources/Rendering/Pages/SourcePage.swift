@@ -14,9 +14,9 @@ struct SourcePage: TemplateModel {
     let hasCitedBy: Bool
 
     static let fields: [TemplateField<Self>] = [
-        .record("site") { $0.site }, .record("page") { $0.page }, .text("title") { $0.title },
-        .record("source") { $0.source }, .list("paragraphs") { $0.paragraphs },
-        .flag("hasFigures") { $0.hasFigures }, .list("citedBy") { $0.citedBy },
-        .flag("hasCitedBy") { $0.hasCitedBy },
+        .record("site", \.site), .record("page", \.page), .text("title", \.title),
+        .record("source", \.source), .list("paragraphs", \.paragraphs),
+        .flag("hasFigures", \.hasFigures), .list("citedBy", \.citedBy),
+        .flag("hasCitedBy", \.hasCitedBy),
     ]
 }

@@ -9,7 +9,7 @@ struct TagListPage: TemplateModel {
     let hasTags: Bool
 
     static let fields: [TemplateField<Self>] = [
-        .record("site") { $0.site }, .record("page") { $0.page }, .text("title") { $0.title },
-        .list("tags") { $0.tags }, .flag("hasTags") { $0.hasTags },
+        .record("site", \.site), .record("page", \.page), .text("title", \.title),
+        .list("tags", \.tags), .flag("hasTags", \.hasTags),
     ]
 }

@@ -9,7 +9,7 @@ struct TagPage: TemplateModel {
     let articles: [ArticleSummaryModel]
 
     static let fields: [TemplateField<Self>] = [
-        .record("site") { $0.site }, .record("page") { $0.page }, .text("title") { $0.title },
-        .text("tagsHref") { $0.tagsHref }, .list("articles") { $0.articles },
+        .record("site", \.site), .record("page", \.page), .text("title", \.title),
+        .text("tagsHref", \.tagsHref), .list("articles", \.articles),
     ]
 }

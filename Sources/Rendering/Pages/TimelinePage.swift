@@ -12,8 +12,8 @@ struct TimelinePage: TemplateModel {
     let hasEntries: Bool
 
     static let fields: [TemplateField<Self>] = [
-        .record("site") { $0.site }, .record("page") { $0.page }, .text("title") { $0.title },
-        .optional("html") { $0.html }, .optionalRecord("drawing") { $0.drawing }, .list("years") { $0.years },
-        .flag("hasEntries") { $0.hasEntries },
+        .record("site", \.site), .record("page", \.page), .text("title", \.title),
+        .optionalHTML("html", \.html), .optionalRecord("drawing", \.drawing), .list("years", \.years),
+        .flag("hasEntries", \.hasEntries),
     ]
 }
