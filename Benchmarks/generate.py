@@ -262,6 +262,11 @@ def generate(out: Path, count: int, observation_count: int, seed: int) -> None:
     shutil.copytree(HERE / "hugo" / "layouts", out / "hugo" / "layouts")
 
 
+def observations_for(articles: int) -> int:
+    """How many observations a site of a size has."""
+    return min(MOST_OBSERVATIONS, max(40, articles // 20))
+
+
 def main() -> None:
     """Reads the command line."""
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -270,7 +275,7 @@ def main() -> None:
     arguments.add_argument("--seed", type=int, default=7)
     arguments.add_argument("--out", type=Path, required=True)
     given = arguments.parse_args()
-    observations = given.observations or min(MOST_OBSERVATIONS, max(40, given.articles // 20))
+    observations = given.observations or observations_for(given.articles)
     if not 5 <= observations <= MOST_OBSERVATIONS:
         arguments.error(f"--observations is a number from 5 to {MOST_OBSERVATIONS}")
     generate(given.out, given.articles, observations, given.seed)
