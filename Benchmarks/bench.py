@@ -175,7 +175,8 @@ def main() -> int:
     if not all((given.sitegen, given.hugo, given.floor, given.measure)):
         arguments.error("`make bench` says where the programs are")
     sizes = [int(one) for one in given.sizes.replace(",", " ").split()] + ([BIG_SIZE] if given.big else [])
-    tools = Tools(*(one.resolve() for one in (given.sitegen, given.hugo, given.floor, given.measure)), given.hyperfine)
+    tools = Tools(given.sitegen.resolve(), given.hugo.resolve(), given.floor.resolve(), given.measure.resolve(),
+                  given.hyperfine)
     try:
         run(tools, sizes, given.runs, given.keep)
     except BenchError as error:

@@ -1,4 +1,4 @@
-"""Whether two sides did the same work: the same pages, about as many bytes, the same words."""
+"""Whether two sides did the same work: the same pages, about as many bytes, the same words and as many links."""
 
 import html
 import random
@@ -57,8 +57,11 @@ def kinds(files: dict[str, int]) -> dict[str, dict[str, int]]:
 
 
 def words(path: Path) -> Counter[str]:
-    """The words of a page, in no order."""
-    return Counter(html.unescape(re.sub(r"<[^>]*>", " ", path.read_text(encoding="utf-8"))).split())
+    """The words of a page, in no order, and how many links it has."""
+    text = path.read_text(encoding="utf-8")
+    found = Counter(html.unescape(re.sub(r"<[^>]*>", " ", text)).split())
+    found["<a>"] = text.count("<a ")
+    return found
 
 
 def compare(sitegen: Path, hugo: Path) -> Comparison:
@@ -79,7 +82,7 @@ def compare(sitegen: Path, hugo: Path) -> Comparison:
     for path in read:
         one, other = words(sitegen / path), words(hugo / path)
         if one != other:
-            raise BenchError(f"{path} has other words: {dict(one - other)} and {dict(other - one)}")
+            raise BenchError(f"{path} has other words or links: {dict(one - other)} and {dict(other - one)}")
     return Comparison(
         len(shared), left, right, len(read),
         {name: {"files": facts["files"], "sitegenBytes": facts["bytes"], "hugoBytes": kinds(theirs)[name]["bytes"]}

@@ -245,8 +245,8 @@ def write_hugo(content: Path, count: int, observations: list[Observation]) -> No
         write(content / "sources" / f"report-{year}" / "_index.md",
               f"---\ntitle: A report on {year}\npublisher: The press\ndate: {year}-11-15\ntier: Media report\n"
               f"language: English\ndocument: report-{year}.txt\nsha256: \"{'0' * 64}\"\n---\n")
-    for one in observations:
-        write(content / "stats" / f"{one.id}.md", one.for_hugo())
+    for observation in observations:
+        write(content / "stats" / f"{observation.id}.md", observation.for_hugo())
 
 
 def generate(out: Path, count: int, observation_count: int, seed: int) -> None:

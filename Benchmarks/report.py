@@ -99,9 +99,10 @@ def tables(run: dict[str, Any]) -> str:
     machine, versions = run["machine"], run["versions"]
     parts = [
         f"{run['date']}; {machine['cores']} cores of {machine['cpu']}, {machine['memoryGB']} GB, {machine['kernel']}, "
-        f"{machine['fileSystem']}, load {run['loadAtStart']} at the start; sitegen {versions['sitegen']}, Swift {versions['swift']}, Hugo {versions['hugo']}, "
-        f"libcmark {versions['libcmark']}. Medians of {run['runs']}: wall seconds · CPU seconds · peak MB; the ratios in "
-        "the same order. Beside the default theme stand Hugo's minimal templates.\n",
+        f"{machine['fileSystem']}, load {run['loadAtStart']} at the start; sitegen {versions['sitegen']}, "
+        f"Swift {versions['swift']}, Hugo {versions['hugo']}, libcmark {versions['libcmark']}. Medians of {run['runs']}: "
+        "wall seconds · CPU seconds · peak MB; the ratios in the same order. Beside the default theme stand Hugo's "
+        "minimal templates.\n",
         main_table(run), "A full build, for each article: wall time · peak memory.\n", growth_table(run),
         "What is published.\n", site_table(run)]
     if second := hyperfine_table(run):

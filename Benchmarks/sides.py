@@ -113,9 +113,9 @@ class Side:
 
     def verify(self, build: str) -> None:
         """Looks for the edit in the output; a build that is quick because it does too little is found here."""
-        if edit := self.edits.get(build):
-            if edit.shows not in (self.out / edit.page).read_text(encoding="utf-8"):
-                raise BenchError(f"{self.name}, {self.templates}: {edit.page} does not show the edit of the {build}")
+        edit = self.edits.get(build)
+        if edit and edit.shows not in (self.out / edit.page).read_text(encoding="utf-8"):
+            raise BenchError(f"{self.name}, {self.templates}: {edit.page} does not show the edit of the {build}")
 
 
 def sitegen(tools: Tools, work: Path, templates: str, articles: int) -> Side:
