@@ -14,8 +14,7 @@ import random
 
 TAGS = [f"{first}-{second}" for first in ("network", "fraud", "data", "account") for second in
         ("crime", "police", "courts", "victims", "banks", "platforms", "borders", "methods", "law", "money")]
-METRICS = ["arrests", "cases", "gangs", "websites", "accounts", "losses", "victims", "messages", "shops", "apps"]
-UNITS = {"losses": "CNY"}
+COUNTED = ["arrests", "cases", "gangs", "websites", "accounts", "victims", "messages", "shops", "apps", "devices"]
 CAMPAIGNS = [f"campaign-{year}" for year in range(2014, 2024)]
 WORDS = """
 account action agency alert amount archive arrest article authority bank border bureau campaign case center change
@@ -64,13 +63,14 @@ class Prose:
 
 class Observation:
     def __init__(self, number: int, dice: random.Random) -> None:
-        self.metric = METRICS[number % len(METRICS)]
-        self.campaign = CAMPAIGNS[number // len(METRICS) % len(CAMPAIGNS)]
-        self.id = f"{self.campaign[-4:]}-{self.metric}-{number}"
+        # A metric has one figure of each campaign.
+        series, place = divmod(number, len(CAMPAIGNS))
+        self.metric = f"{COUNTED[series % len(COUNTED)]}-{series:03d}"
+        self.campaign = CAMPAIGNS[place]
+        self.period = f"{self.campaign[-4:]}-01/{self.campaign[-4:]}-{series % 10 + 1:02d}"
+        self.id = f"{self.campaign[-4:]}-{self.metric}"
         self.source = f"report-{self.campaign[-4:]}"
         self.value = dice.randrange(11, 9_999) * 10 + dice.randrange(1, 9)
-        # Every month of a campaign's year once, so that no two of its figures contradict each other.
-        self.period = f"{self.campaign[-4:]}-{number // (len(METRICS) * len(CAMPAIGNS)) % 12 + 1:02d}"
         self.hedge = dice.choice([("", "exact"), ("more than ", "more-than"), ("about ", "about")])
 
     @property
@@ -81,6 +81,10 @@ class Observation:
         return (f"- id: {self.id}\n  metric: {self.metric}\n  about: {self.campaign}\n"
                 f"  as_reported: \"{self.words}\"\n  value: {self.value}\n  qualifier: {self.hedge[1]}\n"
                 f"  period: \"{self.period}\"\n  period_basis: flow\n  source: {self.source}\n  locator: 4\n")
+
+
+def metrics(observations: list[Observation]) -> list[str]:
+    return sorted({one.metric for one in observations})
 
 
 def article(number: int, count: int, observations: list[Observation], seed: int, side: str) -> str:
@@ -151,9 +155,9 @@ def write(path: pathlib.Path, text: str) -> None:
 
 def sitegen_stats(folder: pathlib.Path, observations: list[Observation]) -> None:
     write(folder / "metrics.yaml", "".join(
-        f"- id: {one}\n  label: {one.capitalize()}\n  unit: {UNITS.get(one, one)}\n  group: Figures\n"
+        f"- id: {one}\n  label: {one.capitalize()}\n  unit: {one[:-4]}\n  group: {one[:-4].capitalize()}\n"
         f"  definition: What the reports call {one}.\n  counting_rule: Counted as the reports count.\n"
-        for one in METRICS))
+        for one in metrics(observations)))
     write(folder / "campaigns.yaml", "".join(
         f"- id: {one}\n  name: The campaign of {one[-4:]}\n  period: \"{one[-4:]}\"\n"
         f"  sources: [report-{one[-4:]}]\n  summary: A campaign of one year.\n" for one in CAMPAIGNS))
@@ -173,7 +177,7 @@ def hugo_stats(folder: pathlib.Path, observations: list[Observation]) -> None:
               f"---\ntitle: {one.words}\nmetric: {one.metric}\ncampaigns: [{one.campaign}]\nvalue: {one.value}\n"
               f"qualifier: {one.hedge[1]}\nperiod: {one.period}\n"
               f"source: {one.source}\nlocator: 4\n---\n")
-    for kind, names in (("metrics", METRICS), ("sources", [f"report-{one[-4:]}" for one in CAMPAIGNS])):
+    for kind, names in (("metrics", metrics(observations)), ("sources", [f"report-{one[-4:]}" for one in CAMPAIGNS])):
         for name in names:
             write(folder / kind / f"{name}.md", f"---\ntitle: {name.capitalize()}\n---\nWhat the reports say.\n")
 

@@ -7,7 +7,7 @@ package import Writing
 package struct BuildOutcome: Sendable {
     /// Everything that is wrong, in no particular order.
     package let diagnostics: [Diagnostic]
-    /// Every text file that was read, by path, for excerpts.
+    /// The files that diagnostics point into, by path, for excerpts.
     package let files: [String: SourceFile]
     /// Pages that are not published this time.
     package let leftOut: [LeftOutPage]

@@ -2,6 +2,7 @@ import Checking
 import Diagnostics
 import Evidence
 import Foundation
+import Parallelism
 import Planning
 import Reading
 import Rendering
@@ -11,8 +12,8 @@ import Writing
 
 /// The order of the stages: reading, checking, planning, rendering, writing.
 package struct SiteBuild: Sendable {
-    /// Pages that are rendered together; each batch goes to the stage before the next begins.
-    private static let batch = 128
+    /// How many files a core makes at a time.
+    private static let share = 64
 
     private let options: BuildOptions
     private let report: @Sendable (BuildProgress) -> Void
@@ -32,9 +33,10 @@ package struct SiteBuild: Sendable {
     /// - Throws: `DiskError` and what the disk answers while reading.
     package func run() async throws -> BuildOutcome {
         report(BuildProgress(stage: "Reading", done: 0, total: 0))
-        var (site, diagnostics) = try SiteReader.read(SiteFolder(root: options.root))
+        let folder = SiteFolder(root: options.root)
+        var (site, diagnostics) = try await SiteReader.read(folder)
         report(BuildProgress(stage: "Checking", done: 0, total: 0))
-        let (checked, checks) = ReportChecker.check(
+        let (checked, checks) = await ReportChecker.check(
             site,
             options: PublicationOptions(
                 drafts: options.drafts, future: options.future, expired: options.expired, now: options.now))
@@ -55,13 +57,14 @@ package struct SiteBuild: Sendable {
             var publisher = try Publisher(output: output)
             try await stage(plan, renderer, into: &publisher)
             report(BuildProgress(stage: "Publishing", done: 0, total: 0))
-            switch try publisher.publish() {
+            let inputs = Manifest(inputs: site.inputs.map { ($0.file.path, $0.fingerprint) })
+            switch try await publisher.publish(inputs: inputs) {
             case .published(let summary): publication = summary
             case .blocked(let conflicts): diagnostics += conflicts
             }
         }
         return BuildOutcome(
-            diagnostics: diagnostics, files: site.files.merging(theme.sourceFiles) { own, _ in own },
+            diagnostics: diagnostics, files: ExcerptFiles.of(diagnostics, in: folder, theme: theme.sourceFiles),
             leftOut: plan.report.leftOut, pages: plan.pages.count, figures: plan.report.observations.list.count,
             freePages: plan.report.pages.count { $0.file.frontMatter.value.hasFreeNumbers }, verified: verified,
             external: external?.report, publication: publication)
@@ -82,38 +85,38 @@ package struct SiteBuild: Sendable {
         Date(timeIntervalSince1970: TimeInterval(now)).formatted(.iso8601.year().month().day())
     }
 
+    /// Renders everything, on all cores; what differs from what is published goes to the stage as it is made.
     private func stage(_ plan: SitePlan, _ renderer: SiteRenderer, into publisher: inout Publisher) async throws {
-        var start = 0
-        while start < plan.pages.count {
-            report(BuildProgress(stage: "Rendering", done: start, total: plan.pages.count))
-            let pages = plan.pages[start..<min(start + Self.batch, plan.pages.count)]
-            for (page, text) in zip(pages, try await Self.render(Array(pages), renderer)) {
-                try publisher.add(page.route.outputPath, .text(text))
-            }
-            start += Self.batch
+        let stage = publisher.stage
+        let jobs = plan.pages.map(Job.page) + plan.files.map(Job.file) + plan.assets.map(Job.asset)
+        let progress = StageProgress(total: jobs.count, report: report)
+        let shares = try await jobs.concurrentShares(of: Self.share) { jobs in
+            var share = stage.share(String(jobs.startIndex))
+            let files = try jobs.map { try $0.run(renderer, into: &share) }
+            progress.add(files.count)
+            return files
         }
-        for file in plan.files { try publisher.add(file.path, .text(try renderer.render(file))) }
-        for asset in plan.assets {
-            switch asset.content {
-            case .text(let text): try publisher.add(asset.route.outputPath, .text(text))
-            case .file(let location): try publisher.add(asset.route.outputPath, .copy(of: location))
-            }
-        }
+        for files in shares { publisher.take(files) }
     }
+}
 
-    /// Renders pages on all cores; the result is in the order of the pages.
-    private static func render(_ pages: [PlannedPage], _ renderer: SiteRenderer) async throws -> [String] {
-        let cores = ProcessInfo.processInfo.activeProcessorCount
-        let share = max(1, (pages.count + cores - 1) / cores)
-        return try await withThrowingTaskGroup(of: (Int, [String]).self) { group in
-            for start in stride(from: 0, to: pages.count, by: share) {
-                group.addTask {
-                    (start, try pages[start..<min(start + share, pages.count)].map { try renderer.render($0) })
-                }
+/// One file of the output that is to be made.
+private enum Job: Sendable {
+    case page(PlannedPage)
+    case file(PlannedFile)
+    case asset(PlannedAsset)
+
+    func run(_ renderer: SiteRenderer, into share: inout Stage.Share) throws -> StagedFile {
+        switch self {
+        case .page(let page):
+            return try share.add(page.route.outputPath, .bytes(Array(try renderer.render(page).utf8)))
+        case .file(let file):
+            return try share.add(file.path, .bytes(Array(try renderer.render(file).utf8)))
+        case .asset(let asset):
+            switch asset.content {
+            case .text(let text): return try share.add(asset.route.outputPath, .bytes(Array(text.utf8)))
+            case .file(let location): return try share.add(asset.route.outputPath, .copy(of: location))
             }
-            var shares: [(Int, [String])] = []
-            for try await share in group { shares.append(share) }
-            return shares.sorted { $0.0 < $1.0 }.flatMap(\.1)
         }
     }
 }

@@ -8,7 +8,7 @@ import Reading
 package struct SiteInspection: Sendable {
     /// What stops a build, as far as reading and checking find it. Warnings are left to `check`.
     package let errors: [Diagnostic]
-    /// Every text file that was read, by path, for excerpts.
+    /// The files of the errors, by path, for excerpts.
     package let files: [String: SourceFile]
     private let figures: FigureLookup
 
@@ -18,12 +18,13 @@ package struct SiteInspection: Sendable {
     ///   - root: the site's folder.
     ///   - now: the present in seconds since 1970-01-01T00:00:00Z.
     /// - Throws: what the disk answers while reading.
-    package init(root: URL, now: Int) throws {
-        let (site, mistakes) = try SiteReader.read(SiteFolder(root: root))
-        let (report, checks) = ReportChecker.check(
+    package init(root: URL, now: Int) async throws {
+        let folder = SiteFolder(root: root)
+        let (site, mistakes) = try await SiteReader.read(folder)
+        let (report, checks) = await ReportChecker.check(
             site, options: PublicationOptions(drafts: true, future: true, expired: true, now: now))
         errors = AdoptedFolder.soften(mistakes + checks, of: site).filter { $0.severity == .error }
-        files = site.files
+        files = ExcerptFiles.of(errors, in: folder, theme: [:])
         figures = FigureLookup(report, of: site)
     }
 

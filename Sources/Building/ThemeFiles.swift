@@ -34,7 +34,7 @@ struct ThemeFiles {
         }
         templates = files.values.sorted { $0.name < $1.name }
         self.assets = assets
-        let own = site.themeAssets.first { $0.path == InputFile.styleSheetPath }?.bytes
-        style = own.map { String(decoding: $0, as: UTF8.self) } ?? assets["style.css"] ?? ""
+        let own = site.themeAssets.first { $0.path == InputFile.styleSheetPath }?.text
+        style = own ?? assets["style.css"] ?? ""
     }
 }

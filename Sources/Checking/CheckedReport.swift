@@ -25,9 +25,9 @@ package struct CheckedReport: Sendable {
     /// Figures that another one contradicts.
     let contradicted: Set<String>
     /// Files of `content/assets/`.
-    package let assets: [InputFile]
+    package let assets: [AssetFile]
     /// Files of `templates/assets/`.
-    package let themeAssets: [InputFile]
+    package let themeAssets: [AssetFile]
 }
 
 extension CheckedReport {

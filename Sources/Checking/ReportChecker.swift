@@ -1,6 +1,7 @@
 package import Diagnostics
 import Evidence
 import Markup
+import Parallelism
 package import Reading
 
 /// Applies the rules that hold across a whole report.
@@ -10,18 +11,19 @@ package enum ReportChecker {
     /// The report is complete only where neither this stage nor an earlier one tells an error.
     package static func check(
         _ site: ParsedSite, options: PublicationOptions
-    ) -> (report: CheckedReport, diagnostics: [Diagnostic]) {
-        let (pages, leftOut) = publication(of: site, options: options)
+    ) async -> (report: CheckedReport, diagnostics: [Diagnostic]) {
+        let hurdles = site.pages.map { hurdle(of: $0, now: options.now) }
+        let leftOut = zip(site.pages, hurdles).compactMap { file, hurdle in
+            hurdle.flatMap {
+                $0.isLifted(by: options) ? nil : LeftOutPage(file: file, reason: $0.reason, flag: $0.flag)
+            }
+        }
+        let (pages, problems) = await check(site, hurdles, leftOut: leftOut, options: options)
         var diagnostics = DuplicateIDs.check(site)
         diagnostics += UnknownReferences.check(site)
         diagnostics += CircularReferences.check(site)
         diagnostics += FigureChecks.check(site)
-        diagnostics += ProseNumbers.check(site)
-        diagnostics += EvidenceLinks.check(site)
-        diagnostics += PageLinks.check(site, published: Set(pages.map(\.file.path)), leftOut: leftOut)
-        diagnostics += MarkupLosses.check(site)
-        diagnostics += MarkupProblems.check(site)
-        diagnostics += PictureTexts.check(site)
+        diagnostics += problems
         let report = CheckedReport(
             folderName: site.folderName, settings: site.settings, pages: pages, leftOut: leftOut,
             sources: Catalog(site.sources.entries, id: \.id), metrics: Catalog(site.metrics.entries, id: \.id),
@@ -34,33 +36,42 @@ package enum ReportChecker {
         return (report, diagnostics)
     }
 
-    private static func publication(
-        of site: ParsedSite, options: PublicationOptions
-    ) -> (pages: [CheckedPage], leftOut: [LeftOutPage]) {
-        var pages: [CheckedPage] = []
-        var leftOut: [LeftOutPage] = []
+    /// The pages that are published, and what is wrong with any.
+    private static func check(
+        _ site: ParsedSite, _ hurdles: [Hurdle?], leftOut: [LeftOutPage], options: PublicationOptions
+    ) async -> (pages: [CheckedPage], diagnostics: [Diagnostic]) {
+        let checks = PageChecks(site, leftOut: leftOut)
         let sourcesOfFigures = Dictionary(
             site.observations.entries.map { ($0.value.id, $0.value.source) }, uniquingKeysWith: { first, _ in first })
-        for file in site.pages {
-            let hurdle = hurdle(of: file, now: options.now)
-            if let hurdle, !hurdle.isLifted(by: options) {
-                leftOut.append(LeftOutPage(file: file, reason: hurdle.reason, flag: hurdle.flag))
-            } else {
-                pages.append(checked(file, notice: hurdle?.notice, sourcesOfFigures: sourcesOfFigures))
-            }
+        let results = await site.pages.indices.concurrentMap { place -> (page: CheckedPage?, isSound: Bool) in
+            let file = site.pages[place]
+            let targets = file.document.links.map { LinkTarget($0, in: file.path) }
+            let isPublished = hurdles[place]?.isLifted(by: options) ?? true
+            var hints = PageChecks.Hints()
+            let isSound = checks.check(file, targets, isPublished: isPublished, &hints).isEmpty
+            guard isPublished else { return (nil, isSound) }
+            let notice = hurdles[place]?.notice
+            return (checked(file, targets, notice: notice, sourcesOfFigures: sourcesOfFigures), isSound)
         }
-        return (pages, leftOut)
+        // What there is to tell is put into words in the order of the pages: how many hints are given depends on it.
+        var hints = PageChecks.Hints()
+        var diagnostics: [Diagnostic] = []
+        for (file, result) in zip(site.pages, results) where !result.isSound {
+            let targets = file.document.links.map { LinkTarget($0, in: file.path) }
+            diagnostics += checks.check(file, targets, isPublished: result.page != nil, &hints)
+        }
+        return (results.compactMap(\.page), diagnostics)
     }
 
     /// - Parameter sourcesOfFigures: a page rests on the sources of the figures it cites.
     private static func checked(
-        _ file: PageFile, notice: String?, sourcesOfFigures: [String: String]
+        _ file: PageFile, _ targets: [LinkTarget], notice: String?, sourcesOfFigures: [String: String]
     ) -> CheckedPage {
         var figures: [String] = []
         var sources = file.frontMatter.value.sources
         var (knownFigures, knownSources) = (Set<String>(), Set(sources))
-        for link in file.document.links {
-            switch LinkTarget(link, in: file.path) {
+        for target in targets {
+            switch target {
             case .evidence(.stat, let id) where knownFigures.insert(id).inserted: figures.append(id)
             case .evidence(.source, let id) where knownSources.insert(id).inserted: sources.append(id)
             default: break
@@ -73,7 +84,7 @@ package enum ReportChecker {
     }
 
     /// Why a page is not published as it stands.
-    private struct Hurdle {
+    private struct Hurdle: Sendable {
         let reason: String
         let notice: String
         let flag: String

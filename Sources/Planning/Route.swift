@@ -1,5 +1,3 @@
-import Foundation
-
 /// A page's address from the root of the site: `/articles/2019/`, `/404.html`.
 package struct Route: Sendable, Hashable, Comparable {
     /// Begins with a slash; ends with one where a folder's index.html is meant. Not percent-encoded.
@@ -19,28 +17,65 @@ package struct Route: Sendable, Hashable, Comparable {
     /// The relative address of `other` from this page, percent-encoded; it names the file, so that it also holds
     /// when the output folder is opened from the disk.
     package func address(of other: Route) -> String {
-        let here = Self.parts(outputPath).dropLast()
-        let there = Self.parts(other.outputPath)
-        let shared = zip(here, there.dropLast()).prefix { $0.utf8.elementsEqual($1.utf8) }.count
-        let up = Array(repeating: "..", count: here.count - shared)
-        return (up + there.dropFirst(shared).map(Self.encoded)).joined(separator: "/")
+        let (here, there) = (path.utf8, other.path.utf8)
+        // The folders that both stand in: as far as the paths are the same, up to a slash. By bytes: a slash that is
+        // followed by a combining mark is still a slash.
+        let (ownEnd, otherEnd) = Self.commonFolders(here, there)
+        var address = ""
+        for byte in here[ownEnd...] where byte == Self.slash { address += "../" }
+        Self.append(there[otherEnd...], to: &address)
+        return there.last == Self.slash ? address + "index.html" : address
     }
 
     /// The path, percent-encoded, as it follows the site's base_url.
-    package var encodedPath: String { Self.parts(path).map(Self.encoded).joined(separator: "/") }
-
-    /// By bytes: a slash that is followed by a combining mark is still a slash.
-    private static func parts(_ path: String) -> [String] {
-        path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map { String(Substring($0)) }
+    package var encodedPath: String {
+        var encoded = ""
+        Self.append(path.utf8[...], to: &encoded)
+        return encoded
     }
 
-    private static func encoded(_ part: String) -> String {
-        part.addingPercentEncoding(withAllowedCharacters: unreserved) ?? part
+    private static let slash = UInt8(ascii: "/")
+
+    private static func commonFolders(
+        _ first: String.UTF8View, _ second: String.UTF8View
+    ) -> (String.Index, String.Index) {
+        var (here, there) = (first.startIndex, second.startIndex)
+        var ends = (here, there)
+        while here < first.endIndex, there < second.endIndex, first[here] == second[there] {
+            let isSlash = first[here] == slash
+            here = first.index(after: here)
+            there = second.index(after: there)
+            if isSlash { ends = (here, there) }
+        }
+        return ends
     }
 
-    /// RFC 3986, 2.3, and what else may stand in a path without harm.
-    private static let unreserved = CharacterSet(
-        charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$()+,;=@")
+    /// RFC 3986, 2.3, and what else may stand in a path without harm, stays as it is.
+    private static func append(_ bytes: Substring.UTF8View, to address: inout String) {
+        if bytes.allSatisfy(isPlain) {
+            address += Substring(bytes)
+            return
+        }
+        for byte in bytes {
+            if isPlain(byte) {
+                address.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                let digits = String(byte, radix: 16, uppercase: true)
+                address += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
+            }
+        }
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        // - . / _ ~ ! $ ( ) + , ; = @
+        case 0x2D, 0x2E, 0x2F, 0x5F, 0x7E, 0x21, 0x24, 0x28, 0x29, 0x2B, 0x2C, 0x3B, 0x3D, 0x40: true
+        default: false
+        }
+    }
 }
 
 extension Route {

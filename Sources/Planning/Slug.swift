@@ -5,6 +5,7 @@ package enum Slug {
     /// Lower-case letters and digits of any script and underscores stay, `+` and `#` are spelt, all else becomes a
     /// hyphen: "C++ & 网络" is `c-plus-plus-网络`.
     package static func make(_ text: String) -> String {
+        if isSlug(text) { return text }
         var slug = ""
         var needsHyphen = false
         func hyphen() { needsHyphen = !slug.isEmpty }
@@ -28,6 +29,20 @@ package enum Slug {
         // A text of signs alone: their code points are at least an address.
         return slug.isEmpty
             ? text.unicodeScalars.map { "u" + String($0.value, radix: 16) }.joined(separator: "-") : slug
+    }
+
+    /// Whether a text is its own slug: small letters and digits of ASCII, with single hyphens between them.
+    private static func isSlug(_ text: String) -> Bool {
+        var isAfterHyphen = true
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+                isAfterHyphen = false
+            case UInt8(ascii: "-") where !isAfterHyphen: isAfterHyphen = true
+            default: return false
+            }
+        }
+        return !isAfterHyphen
     }
 
     private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {

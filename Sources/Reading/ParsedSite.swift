@@ -22,13 +22,13 @@ package struct ParsedSite: Sendable {
     /// What stats/verified.csv says.
     package let verifications: EntryList<VerificationRecord>
     /// Files of `content/assets/`.
-    package let assets: [InputFile]
+    package let assets: [AssetFile]
     /// Templates and partials of `templates/`.
     package let templates: [SourceFile]
     /// Files of `templates/assets/`.
-    package let themeAssets: [InputFile]
-    /// Every text file that was read, for excerpts.
-    package let files: [String: SourceFile]
+    package let themeAssets: [AssetFile]
     /// The paths of pages whose text could not be read; a link to one of them is not broken.
     package let brokenPages: Set<String>
+    /// Every file with its fingerprint, in the order of their paths.
+    package let inputs: [InputState]
 }

@@ -1,45 +1,65 @@
+package import Digests
 import Foundation
 
-/// The files of an output folder that sitegen wrote, with their SHA-256: `.sitegen-manifest`, as `sha256sum` writes it.
-struct Manifest: Equatable {
+/// Files with their SHA-256, as `sha256sum` writes them.
+package struct Manifest: Sendable, Equatable {
+    /// The manifest of an output folder: the files that sitegen wrote.
     static let name = ".sitegen-manifest"
-    /// Hexadecimal SHA-256 by path.
-    var hashes: [OutputPath: String]
+    /// The input that the output was made of.
+    static let inputsName = ".sitegen-inputs"
 
-    init(_ hashes: [OutputPath: String] = [:]) {
+    /// SHA-256 by path.
+    var hashes: [OutputPath: Fingerprint]
+
+    init(_ hashes: [OutputPath: Fingerprint]) {
         self.hashes = hashes
+    }
+
+    /// Of no files.
+    package init() {
+        hashes = [:]
+    }
+
+    /// - Parameter inputs: SHA-256 of every file of the input by its path from the site's root.
+    package init(inputs: [(path: String, fingerprint: Fingerprint)]) {
+        hashes = Dictionary(
+            inputs.map { (OutputPath($0.path), $0.fingerprint) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Reads 64 hexadecimal digits, two spaces and a path on each line; a line that begins with `\\` has `\\n`, `\\r` and
     /// `\\\\` in its path. A line that is not understood is passed over: its file counts as somebody else's, which is the
     /// safe side.
     init(parsing bytes: Data) {
-        var hashes: [OutputPath: String] = [:]
+        var hashes: [OutputPath: Fingerprint] = [:]
         for line in bytes.split(separator: UInt8(ascii: "\n")) {
             let isEscaped = line.first == UInt8(ascii: "\\")
             let rest = isEscaped ? line.dropFirst() : line
-            let digits = rest.prefix(64)
-            guard digits.count == 64, digits.allSatisfy(Self.isHexadecimal),
+            guard let fingerprint = Fingerprint(hexadecimal: rest.prefix(64)),
                 rest.dropFirst(64).prefix(2).elementsEqual("  ".utf8)
             else { continue }
             let path = String(decoding: rest.dropFirst(66), as: UTF8.self)
-            hashes[OutputPath(isEscaped ? Self.unescaped(path) : path)] = String(decoding: digits, as: UTF8.self)
+            hashes[OutputPath(isEscaped ? Self.unescaped(path) : path)] = fingerprint
         }
         self.hashes = hashes
     }
 
-    var text: String {
-        hashes.sorted { $0.key < $1.key }.map { path, hash in
+    /// The lines, in the order of the paths.
+    var bytes: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(hashes.count * 110)
+        for (path, hash) in hashes.sorted(by: { $0.key < $1.key }) {
             let escaped = Self.escaped(path.text)
-            return "\(escaped == path.text ? "" : "\\")\(hash)  \(escaped)\n"
-        }.joined()
-    }
-
-    private static func isHexadecimal(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+            if escaped.utf8.count != path.text.utf8.count { bytes.append(UInt8(ascii: "\\")) }
+            bytes.append(contentsOf: hash.hexadecimal.utf8)
+            bytes.append(contentsOf: "  ".utf8)
+            bytes.append(contentsOf: escaped.utf8)
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        return bytes
     }
 
     private static func escaped(_ path: String) -> String {
+        guard path.utf8.contains(where: { [0x5C, 0x0A, 0x0D].contains($0) }) else { return path }
         var escaped = String.UnicodeScalarView()
         for scalar in path.unicodeScalars {
             switch scalar {

@@ -2,25 +2,26 @@ import Digests
 import Foundation
 
 /// What stands in an output folder, and which of it is an earlier build's.
-struct OutputFolder {
-    let location: URL
+struct OutputFolder: Sendable {
+    /// The folder's path on the disk.
+    let path: String
     let former: Manifest
 
-    func location(of path: OutputPath) -> URL { location.appending(path: path.text) }
+    func location(of file: OutputPath) -> String { "\(path)/\(file.text)" }
 
     /// What stands where a folder on the way to `path`, or the file itself, must be and will not go away by itself.
     ///
     /// - Parameter next: the manifest of the build that is being published.
     func blocker(of path: OutputPath, next: Manifest) -> OutputPath? {
-        switch Self.kind(location(of: path)) {
-        case nil, .typeRegular?: break
-        case .typeDirectory? where goesAway(folder: path, next: next): break
+        switch kind(of: path) {
+        case nil, .file?: break
+        case .folder? where goesAway(folder: path, next: next): break
         default: return path
         }
         return path.folders.last { folder in
-            switch Self.kind(location(of: folder)) {
-            case nil, .typeDirectory?: false
-            case .typeRegular?: !goesAway(file: folder, next: next)
+            switch kind(of: folder) {
+            case nil, .folder?: false
+            case .file?: !goesAway(file: folder, next: next)
             default: true
             }
         }
@@ -28,21 +29,18 @@ struct OutputFolder {
 
     /// Whether a file is of an earlier build, untouched since, and no longer belongs to the site.
     private func goesAway(file path: OutputPath, next: Manifest) -> Bool {
-        guard let hash = former.hashes[path], next.hashes[path] == nil, let bytes = Self.plainFile(location(of: path))
-        else {
-            return false
-        }
-        return Digest.sha256(bytes) == hash
+        guard let hash = former.hashes[path], next.hashes[path] == nil else { return false }
+        return fingerprint(of: path) == hash
     }
 
     /// Whether a folder holds nothing but files that go away, and folders on the way to them.
     private func goesAway(folder path: OutputPath, next: Manifest) -> Bool {
-        guard let names = try? FileManager.default.subpathsOfDirectory(atPath: location(of: path).path) else {
+        guard let names = try? FileManager.default.subpathsOfDirectory(atPath: location(of: path)) else {
             return false
         }
         let inside = names.map { OutputPath("\(path.text)/\($0)") }
-        let files = inside.filter { Self.kind(location(of: $0)) != .typeDirectory }
-        let folders = inside.filter { Self.kind(location(of: $0)) == .typeDirectory }
+        let files = inside.filter { kind(of: $0) != .folder }
+        let folders = inside.filter { kind(of: $0) == .folder }
         let needed = Set(files.flatMap(\.folders))
         return !files.isEmpty && files.allSatisfy { goesAway(file: $0, next: next) }
             && folders.allSatisfy { needed.contains($0) }
@@ -53,22 +51,20 @@ struct OutputFolder {
 
     /// Removes a file of an earlier build and the folders that it leaves empty.
     func remove(_ path: OutputPath) throws -> Removal {
-        let target = location(of: path)
-        let isReachable = path.folders.allSatisfy { Self.kind(location(of: $0)) == .typeDirectory }
-        guard isReachable, let bytes = Self.plainFile(target) else { return .absent }
-        guard Digest.sha256(bytes) == former.hashes[path] else { return .changedSince }
-        guard unlink(target.path) == 0 else { throw DiskError.posix("remove", target.path) }
+        let isReachable = path.folders.allSatisfy { kind(of: $0) == .folder }
+        guard isReachable, let fingerprint = fingerprint(of: path) else { return .absent }
+        guard fingerprint == former.hashes[path] else { return .changedSince }
+        guard unlink(location(of: path)) == 0 else { throw DiskError.posix("remove", location(of: path)) }
         // A folder that is not empty stays: rmdir refuses it.
-        for folder in path.folders where rmdir(location(of: folder).path) != 0 { break }
+        for folder in path.folders where rmdir(location(of: folder)) != 0 { break }
         return .removed
     }
 
-    static func kind(_ location: URL) -> FileAttributeType? {
-        (try? FileManager.default.attributesOfItem(atPath: location.path))?[.type] as? FileAttributeType
-    }
+    func kind(of path: OutputPath) -> FileStamp.Kind? { FileStamp.of(location(of: path))?.kind }
 
-    /// The bytes of a regular file; nothing where there is none.
-    static func plainFile(_ location: URL) -> Data? {
-        kind(location) == .typeRegular ? FileManager.default.contents(atPath: location.path) : nil
+    /// SHA-256 of a regular file; nothing where there is none.
+    func fingerprint(of path: OutputPath) -> Fingerprint? {
+        guard kind(of: path) == .file else { return nil }
+        return FileManager.default.contents(atPath: location(of: path)).map { Fingerprint(of: $0) }
     }
 }

@@ -1,5 +1,5 @@
 /// A path inside the output folder. Two paths are the same only byte by byte: a disk may hold both spellings of "é".
-struct OutputPath: Hashable, Comparable, ExpressibleByStringLiteral {
+struct OutputPath: Sendable, Hashable, Comparable, ExpressibleByStringLiteral {
     let text: String
 
     init(_ text: String) {
@@ -16,25 +16,30 @@ struct OutputPath: Hashable, Comparable, ExpressibleByStringLiteral {
     }
 
     func hash(into hasher: inout Hasher) {
-        for byte in text.utf8 { hasher.combine(byte) }
+        let isHashed: Void? = text.utf8.withContiguousStorageIfAvailable { hasher.combine(bytes: .init($0)) }
+        if isHashed == nil { for byte in text.utf8 { hasher.combine(byte) } }
     }
 
     /// Whether it stays inside the folder it is relative to.
     var isInside: Bool {
         let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         return parts.allSatisfy { part in
-            let name = Substring(part)
-            return !name.isEmpty && name != "." && name != ".." && !part.contains(0)
+            !part.isEmpty && !part.elementsEqual(".".utf8) && !part.elementsEqual("..".utf8) && !part.contains(0)
         }
+    }
+
+    /// The folder that it stands in; nothing where that is the output folder itself.
+    var folder: OutputPath? {
+        text.utf8.lastIndex(of: UInt8(ascii: "/")).map { OutputPath(String(text[..<$0])) }
     }
 
     /// The folders on the way to it, the nearest first.
     var folders: [OutputPath] {
         var folders: [OutputPath] = []
-        var end = text.utf8.endIndex
-        while let slash = text.utf8[..<end].lastIndex(of: UInt8(ascii: "/")) {
-            folders.append(OutputPath(String(text[..<slash])))
-            end = slash
+        var next = folder
+        while let path = next {
+            folders.append(path)
+            next = path.folder
         }
         return folders
     }

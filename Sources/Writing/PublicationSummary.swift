@@ -8,4 +8,6 @@ package struct PublicationSummary: Sendable {
     package let removed: Int
     /// Files of an earlier build that no longer belong to the site, but were changed by somebody else since.
     package let kept: [String]
+    /// What the next build may know of the files.
+    package let memory: OutputMemory
 }

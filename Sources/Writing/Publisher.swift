@@ -1,148 +1,162 @@
 import Diagnostics
 import Digests
 package import Foundation
+import Parallelism
 
 /// Publishes files into an output folder: they are staged first, and moved in together at the end.
 ///
 /// A file that sitegen did not write is never overwritten or removed. Which files are its own stands in the manifest
 /// inside the folder. While a publisher lives, no other can work on the same folder.
 package struct Publisher: ~Copyable {
-    private static let stageName = ".sitegen-stage"
-
-    private let folder: OutputFolder
-    private let stage: URL
+    /// Where the files of the site go until they are published.
+    package let stage: Stage
     private let lock: FolderLock
     private var next = Manifest()
-    /// Paths whose new bytes wait in the stage.
-    private var staged: [OutputPath] = []
-    private var unchanged = 0
-    private var occupied: Set<OutputPath> = []
+    private var files: [StagedFile] = []
+
+    private var folder: OutputFolder { stage.folder }
 
     /// Opens the folder, and makes it where there is none.
     ///
+    /// - Parameter memory: what an earlier build remembers of its files.
     /// - Throws: `DiskError`
-    package init(output: URL) throws {
-        try Self.makeFolder(output)
+    package init(output: URL, memory: OutputMemory = OutputMemory()) throws {
+        let path = output.path
+        try DiskFile.makeFolder(path)
         let lock = try FolderLock(output)
-        let former = try Self.formerManifest(in: output)
-        folder = OutputFolder(location: output, former: former)
-        stage = output.appending(path: Self.stageName, directoryHint: .isDirectory)
+        let former = try Self.formerManifest(in: path, memory)
+        stage = Stage(
+            folder: OutputFolder(path: path, former: former), memory: memory, path: "\(path)/\(Stage.name)")
         self.lock = lock
         // A build that was cut off may have left its stage.
-        try? FileManager.default.removeItem(at: stage)
+        if FileStamp.of(stage.path) != nil { try? FileManager.default.removeItem(atPath: stage.path) }
     }
 
-    private static func formerManifest(in output: URL) throws -> Manifest {
-        let manifest = output.appending(path: Manifest.name)
-        guard OutputFolder.kind(manifest) != nil else { return Manifest() }
-        guard let bytes = OutputFolder.plainFile(manifest) else {
-            throw DiskError("read", manifest.path, reason: "it is no file, or permission is denied")
+    private static func formerManifest(in output: String, _ memory: OutputMemory) throws -> Manifest {
+        let path = "\(output)/\(Manifest.name)"
+        guard let (stamp, kind) = FileStamp.of(path) else { return Manifest() }
+        if stamp == memory.manifest { return Manifest(memory.files.mapValues(\.hash)) }
+        guard kind == .file, let bytes = FileManager.default.contents(atPath: path) else {
+            throw DiskError("read", path, reason: "it is no file, or permission is denied")
         }
         return Manifest(parsing: bytes)
     }
 
     deinit {
-        try? FileManager.default.removeItem(at: stage)
+        if FileStamp.of(stage.path) != nil { try? FileManager.default.removeItem(atPath: stage.path) }
     }
 
-    /// Takes one file of the site; its bytes go to the stage where they differ from what is published.
-    package mutating func add(_ path: String, _ content: OutputContent) throws {
-        let path = OutputPath(path)
-        guard path.isInside else { throw DiskError("write", path.text, reason: "it lies outside the output folder") }
-        let bytes: Data
-        switch content {
-        case .text(let text): bytes = Data(text.utf8)
-        case .copy(let location):
-            do {
-                bytes = try Data(contentsOf: location)
-            } catch {
-                throw DiskError("read", location.path, reason: error.localizedDescription)
-            }
-        }
-        next.hashes[path] = Digest.sha256(bytes)
-        if let published = OutputFolder.plainFile(folder.location(of: path)),
-            folder.blocker(of: path, next: next) == nil
-        {
-            if published == bytes {
-                unchanged += 1
-                return
-            }
-            if folder.former.hashes[path] == nil {
-                occupied.insert(path)
-                return
-            }
-        }
-        try Self.write(bytes, to: stage.appending(path: path.text))
-        staged.append(path)
+    /// Takes files of the site that are on the stage, or stay as they are.
+    package mutating func take(_ files: [StagedFile]) {
+        for file in files { next.hashes[file.path] = file.hash }
+        self.files += files
     }
 
     /// Files and folders that are in the way and not sitegen's, once every file was added: a file of an earlier build
     /// that goes away makes room.
     private var blockers: Set<OutputPath> {
-        let (folder, next) = (folder, next)
-        return occupied.union(next.hashes.keys.compactMap { folder.blocker(of: $0, next: next) })
+        var blockers: Set<OutputPath> = []
+        // The folders of which it is known that nothing is in their way.
+        var free: Set<OutputPath> = []
+        for file in files {
+            switch file.state {
+            case .published: continue
+            case .occupied: blockers.insert(file.path)
+            case .staged:
+                let target = folder.kind(of: file.path)
+                if target == nil || target == .file, let parent = file.path.folder, free.contains(parent) { continue }
+                if let blocker = folder.blocker(of: file.path, next: next) {
+                    blockers.insert(blocker)
+                } else if let parent = file.path.folder {
+                    free.insert(parent)
+                }
+            }
+        }
+        return blockers
     }
 
     /// Moves the staged files in and removes those that no longer belong to the site; changes nothing where something
     /// is in the way.
     ///
+    /// - Parameter inputs: the input that the site was made of.
     /// - Throws: `DiskError`. The manifest then still names every file of both builds, so that the next one mends it.
-    package consuming func publish() throws -> Publication {
+    package consuming func publish(inputs: Manifest) async throws -> Publication {
         let blockers = blockers
         guard blockers.isEmpty else { return .blocked(blockers.sorted().map { Self.outputOccupied($0.text) }) }
         let stale = folder.former.hashes.keys.filter { next.hashes[$0] == nil }.sorted()
-        if staged.isEmpty, stale.isEmpty, folder.former == next {
-            return .published(PublicationSummary(written: 0, unchanged: unchanged, removed: 0, kept: []))
+        let moves = files.compactMap { file in
+            if case .staged(let source) = file.state { Move(file: file, source: source) } else { nil }
         }
-        try save(Manifest(folder.former.hashes.merging(next.hashes) { $1 }))
         var removed = 0
         var kept: [String] = []
-        // A page may now be a folder where a file was, so what is gone goes first.
-        for path in stale {
-            switch try folder.remove(path) {
-            case .removed: removed += 1
-            case .changedSince: kept.append(path.text)
-            case .absent: break
+        if !moves.isEmpty || !stale.isEmpty || folder.former != next {
+            try save(Manifest(folder.former.hashes.merging(next.hashes) { $1 }), as: Manifest.name)
+            // A page may now be a folder where a file was, so what is gone goes first.
+            for path in stale {
+                switch try folder.remove(path) {
+                case .removed: removed += 1
+                case .changedSince: kept.append(path.text)
+                case .absent: break
+                }
             }
+            let folder = folder
+            let stamps = try await moves.concurrentMap(share: 128) { move in
+                let target = folder.location(of: move.file.path)
+                try DiskFile.move(move.source, to: target)
+                return FileStamp.of(target)?.stamp
+            }
+            try save(next, as: Manifest.name)
+            try saveInputs(inputs)
+            return .published(
+                PublicationSummary(
+                    written: moves.count, unchanged: files.count - moves.count, removed: removed, kept: kept,
+                    memory: memory(of: zip(moves.map(\.file), stamps))))
         }
-        for path in staged { try moveIn(path) }
-        try save(next)
+        try saveInputs(inputs)
         return .published(
-            PublicationSummary(written: staged.count, unchanged: unchanged, removed: removed, kept: kept))
+            PublicationSummary(written: 0, unchanged: files.count, removed: 0, kept: [], memory: memory(of: [])))
+    }
+
+    /// A file and where it waits.
+    private struct Move: Sendable {
+        let file: StagedFile
+        let source: String
+    }
+
+    /// What the next build may know of this one.
+    private func memory(of moved: some Sequence<(StagedFile, FileStamp?)>) -> OutputMemory {
+        var memory = OutputMemory()
+        memory.files.reserveCapacity(files.count)
+        memory.manifest = FileStamp.of("\(folder.path)/\(Manifest.name)")?.stamp
+        let clock = memory.manifest?.changed ?? 0
+        func remember(_ file: StagedFile, _ stamp: FileStamp?) {
+            let isSure = stamp.map { !$0.isTooYoung(at: clock) } ?? false
+            memory.files[file.path] = OutputMemory.Entry(
+                hash: file.hash, stamp: isSure ? stamp : nil, inputs: file.inputs)
+        }
+        for file in files {
+            if case .published(let stamp) = file.state { remember(file, stamp) }
+        }
+        for (file, stamp) in moved { remember(file, stamp) }
+        return memory
     }
 
     // MARK: Files
 
-    private func moveIn(_ path: OutputPath) throws {
-        let target = folder.location(of: path)
-        try Self.makeFolder(target.deletingLastPathComponent())
-        guard rename(stage.appending(path: path.text).path, target.path) == 0 else {
-            throw DiskError.posix("write", target.path)
-        }
+    private func saveInputs(_ inputs: Manifest) throws {
+        let path = "\(folder.path)/\(Manifest.inputsName)"
+        let bytes = inputs.bytes
+        if let former = FileManager.default.contents(atPath: path), former.elementsEqual(bytes) { return }
+        try save(bytes, as: Manifest.inputsName)
     }
 
-    private func save(_ manifest: Manifest) throws {
-        let waiting = stage.appending(path: Manifest.name)
-        let target = folder.location.appending(path: Manifest.name)
-        try Self.write(Data(manifest.text.utf8), to: waiting)
-        guard rename(waiting.path, target.path) == 0 else { throw DiskError.posix("write", target.path) }
-    }
+    private func save(_ manifest: Manifest, as name: String) throws { try save(manifest.bytes, as: name) }
 
-    private static func write(_ bytes: Data, to location: URL) throws {
-        try makeFolder(location.deletingLastPathComponent())
-        do {
-            try bytes.write(to: location)
-        } catch {
-            throw DiskError("write", location.path, reason: error.localizedDescription)
-        }
-    }
-
-    private static func makeFolder(_ location: URL) throws {
-        do {
-            try FileManager.default.createDirectory(at: location, withIntermediateDirectories: true)
-        } catch {
-            throw DiskError("make the folder", location.path, reason: error.localizedDescription)
-        }
+    private func save(_ bytes: [UInt8], as name: String) throws {
+        try DiskFile.makeFolder(stage.path)
+        let waiting = "\(stage.path)/\(name)"
+        try DiskFile.write(bytes, to: waiting)
+        try DiskFile.move(waiting, to: "\(folder.path)/\(name)")
     }
 }
 

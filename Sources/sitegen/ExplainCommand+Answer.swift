@@ -7,7 +7,7 @@ import Foundation
 /// How the subcommands answer: an explanation to standard output, or a refusal to standard error.
 extension ExplainCommand {
     /// Prints an explanation, or tells why there is none and answers 1.
-    static func answer(_ format: Format, _ explain: () throws(Refusal) -> Explanation) throws {
+    static func answer(_ format: Format, _ explain: () throws(Refusal) -> Explanation) async throws {
         let explanation: Explanation
         do {
             explanation = try explain()
@@ -21,14 +21,14 @@ extension ExplainCommand {
             case .text: ExplanationText.text(of: explanation)
             case .json: try ExplanationJSON.text(of: explanation)
             }
-        try orDiskError { try FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) }
+        try await orDiskError { try FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) }
     }
 
     /// Reads a site and tells its errors.
-    static func inspect(_ root: String) throws -> SiteInspection {
+    static func inspect(_ root: String) async throws -> SiteInspection {
         let now = try PresentTime.ofEnvironment().seconds
         let folder = URL(filePath: root, directoryHint: .isDirectory).standardizedFileURL
-        let inspection = try orDiskError { try SiteInspection(root: folder, now: now) }
+        let inspection = try await orDiskError { try await SiteInspection(root: folder, now: now) }
         tell(inspection.errors, files: inspection.files)
         return inspection
     }
@@ -39,9 +39,9 @@ extension ExplainCommand {
     }
 
     /// What the disk refuses is told, and answered with 74.
-    private static func orDiskError<Value>(_ body: () throws -> Value) throws -> Value {
+    private static func orDiskError<Value>(_ body: () async throws -> Value) async throws -> Value {
         do {
-            return try body()
+            return try await body()
         } catch {
             Console(format: .text, isQuiet: true).fail(error)
             throw ExitCode(74)

@@ -25,8 +25,8 @@ extension ExplainCommand {
         }
 
         func run() async throws {
-            let site = try ExplainCommand.inspect(root)
-            try ExplainCommand.answer(format) { () throws(Refusal) in try site.comparison(first, second) }
+            let site = try await ExplainCommand.inspect(root)
+            try await ExplainCommand.answer(format) { () throws(Refusal) in try site.comparison(first, second) }
         }
     }
 }

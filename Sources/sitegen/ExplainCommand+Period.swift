@@ -15,7 +15,7 @@ extension ExplainCommand {
         var format = Format.text
 
         func run() async throws {
-            try ExplainCommand.answer(format) { () throws(Refusal) in try PeriodExplanation.of(period) }
+            try await ExplainCommand.answer(format) { () throws(Refusal) in try PeriodExplanation.of(period) }
         }
     }
 }

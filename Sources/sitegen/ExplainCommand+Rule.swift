@@ -14,7 +14,7 @@ extension ExplainCommand {
         var format = Format.text
 
         func run() async throws {
-            try ExplainCommand.answer(format) { () throws(Refusal) in
+            try await ExplainCommand.answer(format) { () throws(Refusal) in
                 guard let id else { return DiagnosticExplanation.all }
                 return try DiagnosticExplanation.of(id)
             }

@@ -18,8 +18,8 @@ extension ExplainCommand {
         var format = Format.text
 
         func run() async throws {
-            let site = try ExplainCommand.inspect(root)
-            try ExplainCommand.answer(format) { () throws(Refusal) in try site.figure(id) }
+            let site = try await ExplainCommand.inspect(root)
+            try await ExplainCommand.answer(format) { () throws(Refusal) in try site.figure(id) }
         }
     }
 }

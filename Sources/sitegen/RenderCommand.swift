@@ -26,7 +26,7 @@ struct RenderCommand: AsyncParsableCommand {
     func run() async throws {
         do {
             let text = String(decoding: try bytes(), as: UTF8.self)
-            let options = MarkupOptions(smartPunctuation: smart)
+            let options = MarkupOptions(rawHTML: unsafe ? .kept : .marked, smartPunctuation: smart)
             let document = MarkupParser.parse(text, options: options)
             try FileHandle.standardOutput.write(
                 contentsOf: Data(StandaloneHTML.render(document, isUnsafe: unsafe).utf8))

@@ -52,7 +52,7 @@ import Testing
 
     @Test(arguments: payloads)
     func cannotBreakOutOfResolvedLinks(_ payload: String) {
-        let blocks = MarkupParser.parse("[a](b) [](b) ![a](b) ![\(payload)](b '\(payload)')").blocks
+        let document = MarkupParser.parse("[a](b) [](b) ![a](b) ![\(payload)](b '\(payload)')")
         let resolutions: [ResolvedLink] = [
             .address(payload, title: payload, isExternal: true),
             .figure(address: payload, title: payload, value: payload, words: payload),
@@ -60,7 +60,7 @@ import Testing
             .named(address: payload, name: payload), .none,
         ]
         for resolution in resolutions {
-            let html = BodyHTML.render(blocks) { _ in resolution }
+            let html = document.html { _ in resolution }
             #expect(isHarmless(html), "\(html)")
         }
     }

@@ -58,9 +58,13 @@ import Testing
         #expect(LibcmarkHTML.own(text) == LibcmarkHTML.reference(text))
     }
 
-    @Test(arguments: [("# A\n## B", 1, "h2", "h3"), ("##### A\n###### B", 3, "h6", "h6"), ("# A\n## B", 0, "h1", "h2")])
-    func putsHeadingsDown(_ text: String, _ shift: Int, _ first: String, _ second: String) {
-        let html = LibcmarkHTML.render(text, headingShift: shift)
+    @Test(
+        arguments: [
+            ("# A\n## B", "C", "h2", "h3"), ("## A\n###### B", "C", "h2", "h6"), ("# A\n###### B", "C", "h2", "h6"),
+            ("# A\n## B", nil, "h1", "h2"),
+        ] as [(String, String?, String, String)])
+    func putsHeadingsDown(_ text: String, _ title: String?, _ first: String, _ second: String) {
+        let html = LibcmarkHTML.render(text, title: title)
         #expect(html == "<\(first) id=\"a\">A</\(first)>\n<\(second) id=\"b\">B</\(second)>\n")
     }
 

@@ -16,13 +16,8 @@ enum LibcmarkHTML {
         render(text).replacing(/<h([1-6]) id="[^"]*">/) { "<h\($0.output.1)>" }
     }
 
-    static func render(_ text: String, allowsRawHTML: Bool = false, headingShift: Int = 0) -> String {
-        let document = MarkupParser.parse(text)
-        return BodyHTML.render(
-            document.blocks, footnotes: document.footnotes, rawHTML: allowsRawHTML ? .kept : .omitted,
-            headingShift: headingShift
-        ) {
-            .address($0.destination, title: nil, isExternal: false)
-        }
+    static func render(_ text: String, allowsRawHTML: Bool = false, title: String? = nil) -> String {
+        MarkupParser.parse(text, options: MarkupOptions(rawHTML: allowsRawHTML ? .kept : .omitted)) { _ in title }
+            .html { .address($0.destination, title: nil, isExternal: false) }
     }
 }

@@ -23,7 +23,7 @@ import Testing
             document.problems.allSatisfy {
                 $0.kind == .nestedTooDeep && $0.position.line >= 1 && $0.position.column >= 1
             })
-        #expect(!BodyHTML.render(document.blocks) { _ in .none }.isEmpty)
+        #expect(!document.html { _ in .none }.isEmpty)
     }
 
     @Test func marksTheLineWhereItIsTooDeep() {

@@ -40,7 +40,7 @@ import Testing
             let text = Self.document(&numbers)
             let options = MarkupOptions(smartPunctuation: Bool.random(using: &numbers))
             let document = MarkupParser.parse(text, options: options)
-            let html = BodyHTML.render(document.blocks, footnotes: document.footnotes) { link in
+            let html = document.html { link in
                 .address(link.destination, title: nil, isExternal: false)
             }
             if let fault = Self.fault(of: html) ?? Self.fault(of: document, text) {

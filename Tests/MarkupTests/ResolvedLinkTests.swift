@@ -5,7 +5,7 @@ import Testing
 /// What links become once somebody knows where they lead.
 @Suite struct ResolvedLinkTests {
     private func html(_ text: String, _ resolved: ResolvedLink) -> String {
-        BodyHTML.render(MarkupParser.parse(text).blocks) { _ in resolved }
+        MarkupParser.parse(text).html { _ in resolved }
     }
 
     @Test(arguments: [
@@ -49,10 +49,19 @@ import Testing
     }
 
     @Test func showATitleOnce() {
-        let document = MarkupParser.parse("# T\n\n## A")
-        #expect(document.blocks(underTitle: "T").count == 1)
-        #expect(document.blocks(underTitle: "U").count == 2)
-        #expect(document.headingShift(underTitle: "T") == 0)
-        #expect(document.headingShift(underTitle: "U") == 1)
+        func shown(titled title: String?) -> [String] {
+            let document = MarkupParser.parse("# T [a](b)\n\n## A [c](d)") { leading in
+                #expect(leading == "T a")
+                return title
+            }
+            #expect(document.headings.map(\.level) == [1, 2])
+            let html = document.html { .address($0.destination, title: nil, isExternal: false) }
+            #expect(html.contains("href=\"b\"") == (document.shownHeadings.count == 2))
+            #expect(html.contains("A <a href=\"d\">c</a>"))
+            return document.shownHeadings.map { "h\($0.level)" }.filter { html.contains("<\($0) id=") }
+        }
+        #expect(shown(titled: "T a") == ["h2"])
+        #expect(shown(titled: "U") == ["h2", "h3"])
+        #expect(shown(titled: nil) == ["h1", "h2"])
     }
 }

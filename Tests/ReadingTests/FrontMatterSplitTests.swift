@@ -64,7 +64,7 @@ import Testing
 
     @Test func beginsAfterAByteOrderMark() throws {
         let bytes = Data([0xEF, 0xBB, 0xBF]) + Data("---\na: b\n---\n".utf8)
-        let (file, problem) = TextDecoding.decode(bytes, path: "a.md", limit: 100)
+        let (file, problem) = TextDecoding.decode(Array(bytes), path: "a.md", limit: 100)
         #expect(problem == nil)
         #expect(try FrontMatterSplit.split(file.text).get().yaml == "a: b\n")
     }

@@ -73,7 +73,7 @@ import Testing
         }
     }
 
-    @Test func picturesOfAssetsAreMeasuredWhereTheyAreRead() throws {
+    @Test func picturesOfAssetsAreMeasuredWhereTheyAreRead() async throws {
         let root = FileManager.default.temporaryDirectory.appending(path: "sitegen-pictures-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: root) }
         func write(_ path: String, _ bytes: [UInt8]) throws {
@@ -88,7 +88,8 @@ import Testing
         try write("content/assets/notes.txt", PictureSamples.png)
         try write("content/assets/photo.jpg", PictureSamples.jpeg(segments: [notes, notes, notes]))
         try write("templates/assets/logo.svg", Array("<svg viewBox='0 0 8 9'/>".utf8))
-        let files = try SiteFolder(root: root).read().files
+        let (site, _) = try await SiteReader.read(SiteFolder(root: root))
+        let files = site.assets + site.themeAssets
         let sizes = Dictionary(uniqueKeysWithValues: files.map { ($0.location.lastPathComponent, $0.size) })
         #expect(sizes["map.PNG"] == PictureSize(width: 640, height: 480))
         #expect(sizes["broken.png"] == .some(nil) && sizes["notes.txt"] == .some(nil))

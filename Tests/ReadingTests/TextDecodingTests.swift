@@ -6,12 +6,12 @@ import Testing
 
 @Suite struct TextDecodingTests {
     private func problem(_ bytes: [UInt8], limit: Int = 1000) -> Diagnostic? {
-        TextDecoding.decode(Data(bytes), path: "a.md", limit: limit).diagnostic
+        TextDecoding.decode(bytes, path: "a.md", limit: limit).diagnostic
     }
 
     @Test(arguments: ["", "a", "网络", "😀\r\n", "e\u{301}", "a\u{0}b", "\u{FFFD}"])
     func readsUTF8(_ text: String) {
-        let (file, problem) = TextDecoding.decode(Data(text.utf8), path: "a.md", limit: 1000)
+        let (file, problem) = TextDecoding.decode(Array(text.utf8), path: "a.md", limit: 1000)
         #expect(problem == nil)
         #expect(Array(file.text.utf8) == Array(text.utf8))
     }

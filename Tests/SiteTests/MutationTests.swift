@@ -21,7 +21,8 @@ import Testing
         try await Workshop.withTemporaryFolder { folder in
             let site = folder.appending(path: "site")
             try Self.copyContent(to: site)
-            #expect(try Self.errors(in: site) == [])
+            let errors = try await Self.errors(in: site)
+            #expect(errors == [])
         }
     }
 
@@ -40,7 +41,7 @@ import Testing
                 group.addTask {
                     let site = folder.appending(path: "site-\(worker)")
                     try copyContent(to: site)
-                    return try tryShare(worker, of: workers, in: site)
+                    return try await tryShare(worker, of: workers, in: site)
                 }
             }
             return try await group.reduce(into: Outcome()) { all, share in
@@ -51,7 +52,7 @@ import Testing
         }
     }
 
-    private static func tryShare(_ worker: Int, of workers: Int, in site: URL) throws -> Outcome {
+    private static func tryShare(_ worker: Int, of workers: Int, in site: URL) async throws -> Outcome {
         var outcome = Outcome()
         var number = 0
         for path in try statFiles(in: site) {
@@ -63,7 +64,7 @@ import Testing
                 try mutation.applied(to: text).write(to: file, atomically: false, encoding: .utf8)
                 outcome.count += 1
                 outcome.kinds.insert(mutation.kind)
-                if try errors(in: site).isEmpty { outcome.survivors.append("\(path):\(mutation.description)") }
+                if try await errors(in: site).isEmpty { outcome.survivors.append("\(path):\(mutation.description)") }
             }
             try text.write(to: file, atomically: false, encoding: .utf8)
         }
@@ -82,10 +83,10 @@ import Testing
             .filter { $0.hasSuffix(".yaml") }.sorted().map { "\(folder)/\($0)" }
     }
 
-    private static func errors(in site: URL) throws -> [String] {
-        let (parsed, problems) = try SiteReader.read(SiteFolder(root: site))
+    private static func errors(in site: URL) async throws -> [String] {
+        let (parsed, problems) = try await SiteReader.read(SiteFolder(root: site))
         let options = PublicationOptions(drafts: false, future: false, expired: false, now: 1_798_761_600)
-        let all = problems + ReportChecker.check(parsed, options: options).diagnostics
+        let all = problems + (await ReportChecker.check(parsed, options: options)).diagnostics
         return all.filter { $0.severity == .error }.map(\.summary)
     }
 }

@@ -12,10 +12,10 @@ import Testing
     }
 
     /// Publishes, and expects that the output names `path` as a conflict and is as it was.
-    private func expectConflict(_ scratch: Scratch, _ files: [String: String], at path: String) throws {
+    private func expectConflict(_ scratch: Scratch, _ files: [String: String], at path: String) async throws {
         let tree = try scratch.tree()
         let manifest = scratch.text(Manifest.name)
-        let outcome = try scratch.publish(files)
+        let outcome = try await scratch.publish(files)
         #expect(
             outcome.conflicts.count == 1 && outcome.conflicts.allSatisfy { $0.contains("“\(path)”") },
             "\(outcome.conflicts)")
@@ -24,124 +24,124 @@ import Testing
         #expect(scratch.text(Manifest.name) == manifest)
     }
 
-    @Test func areLeftAlone() throws {
-        try Scratch.run { scratch in
+    @Test func areLeftAlone() async throws {
+        try await Scratch.run { scratch in
             try scratch.write("mine", to: "CNAME")
             try scratch.write("mine", to: ".git/config")
-            try scratch.publish(["index.html": "a", "x/index.html": "x"])
-            try scratch.publish(["index.html": "b"])
+            try await scratch.publish(["index.html": "a", "x/index.html": "x"])
+            try await scratch.publish(["index.html": "b"])
             #expect(try scratch.tree() == ["CNAME": "mine", ".git/": "", ".git/config": "mine", "index.html": "b"])
         }
     }
 
-    @Test func areNotOverwritten() throws {
-        try Scratch.run { scratch in
+    @Test func areNotOverwritten() async throws {
+        try await Scratch.run { scratch in
             try scratch.write("mine", to: "about/index.html")
-            try expectConflict(scratch, ["index.html": "a", "about/index.html": "b"], at: "about/index.html")
+            try await expectConflict(scratch, ["index.html": "a", "about/index.html": "b"], at: "about/index.html")
         }
     }
 
-    @Test func stopAPublicationThatWouldRemoveToo() throws {
-        try Scratch.run { scratch in
-            try scratch.publish(["index.html": "a", "old/index.html": "old"])
+    @Test func stopAPublicationThatWouldRemoveToo() async throws {
+        try await Scratch.run { scratch in
+            try await scratch.publish(["index.html": "a", "old/index.html": "old"])
             try scratch.write("mine", to: "new.html")
-            try expectConflict(scratch, ["index.html": "changed", "new.html": "new"], at: "new.html")
+            try await expectConflict(scratch, ["index.html": "changed", "new.html": "new"], at: "new.html")
         }
     }
 
-    @Test func areNotReplacedByAFolder() throws {
-        try Scratch.run { scratch in
+    @Test func areNotReplacedByAFolder() async throws {
+        try await Scratch.run { scratch in
             try scratch.write("mine", to: "a")
-            try expectConflict(scratch, ["a/b/index.html": "x"], at: "a")
+            try await expectConflict(scratch, ["a/b/index.html": "x"], at: "a")
         }
     }
 
-    @Test func inAFolderAreNotReplacedByAFile() throws {
-        try Scratch.run { scratch in
-            try scratch.publish(["a/index.html": "own"])
+    @Test func inAFolderAreNotReplacedByAFile() async throws {
+        try await Scratch.run { scratch in
+            try await scratch.publish(["a/index.html": "own"])
             try scratch.write("mine", to: "a/mine.txt")
-            try expectConflict(scratch, ["a": "file"], at: "a")
+            try await expectConflict(scratch, ["a": "file"], at: "a")
         }
     }
 
-    @Test func asLinksAreNotFollowed() throws {
-        try Scratch.run { scratch in
+    @Test func asLinksAreNotFollowed() async throws {
+        try await Scratch.run { scratch in
             let outside = scratch.root.appending(path: "outside", directoryHint: .isDirectory)
             try FileManager.default.createDirectory(at: outside, withIntermediateDirectories: true)
             try link(scratch, "a", to: outside.path)
-            try expectConflict(scratch, ["a/index.html": "x"], at: "a")
+            try await expectConflict(scratch, ["a/index.html": "x"], at: "a")
             #expect(try FileManager.default.contentsOfDirectory(atPath: outside.path) == [])
         }
     }
 
-    @Test func behindALinkInAFilesPlaceAreNotWritten() throws {
-        try Scratch.run { scratch in
+    @Test func behindALinkInAFilesPlaceAreNotWritten() async throws {
+        try await Scratch.run { scratch in
             let outside = scratch.root.appending(path: "outside.html")
             try Data("mine".utf8).write(to: outside)
             try link(scratch, "index.html", to: outside.path)
-            try expectConflict(scratch, ["index.html": "x"], at: "index.html")
-            try expectConflict(scratch, ["index.html": "mine"], at: "index.html")
+            try await expectConflict(scratch, ["index.html": "x"], at: "index.html")
+            try await expectConflict(scratch, ["index.html": "mine"], at: "index.html")
             #expect(FileManager.default.contents(atPath: outside.path) == Data("mine".utf8))
         }
     }
 
-    @Test func behindADanglingLinkAreNotMade() throws {
-        try Scratch.run { scratch in
+    @Test func behindADanglingLinkAreNotMade() async throws {
+        try await Scratch.run { scratch in
             try link(scratch, "index.html", to: scratch.root.path + "/nowhere")
-            try expectConflict(scratch, ["index.html": "x"], at: "index.html")
+            try await expectConflict(scratch, ["index.html": "x"], at: "index.html")
             #expect(!FileManager.default.fileExists(atPath: scratch.root.path + "/nowhere"))
         }
     }
 
-    @Test func behindALinkAreNotRemoved() throws {
-        try Scratch.run { scratch in
-            try scratch.publish(["a/index.html": "x", "index.html": "home"])
+    @Test func behindALinkAreNotRemoved() async throws {
+        try await Scratch.run { scratch in
+            try await scratch.publish(["a/index.html": "x", "index.html": "home"])
             let moved = scratch.root.appending(path: "moved")
             try FileManager.default.moveItem(atPath: scratch.output.path + "/a", toPath: moved.path)
             try link(scratch, "a", to: moved.path)
-            try scratch.publish(["index.html": "home"])
+            try await scratch.publish(["index.html": "home"])
             #expect(FileManager.default.contents(atPath: moved.path + "/index.html") == Data("x".utf8))
         }
     }
 
-    @Test func areKeptWhereSomebodyChangedAnOldPage() throws {
-        try Scratch.run { scratch in
-            try scratch.publish(["index.html": "home", "old/index.html": "old"])
+    @Test func areKeptWhereSomebodyChangedAnOldPage() async throws {
+        try await Scratch.run { scratch in
+            try await scratch.publish(["index.html": "home", "old/index.html": "old"])
             try scratch.write("edited", to: "old/index.html")
-            let outcome = try scratch.publish(["index.html": "home"])
+            let outcome = try await scratch.publish(["index.html": "home"])
             #expect(outcome.summary.kept == ["old/index.html"] && outcome.summary.removed == 0)
             #expect(scratch.text("old/index.html") == "edited")
-            let again = try scratch.publish(["index.html": "home"])
+            let again = try await scratch.publish(["index.html": "home"])
             #expect(again.summary.kept == [])
             #expect(scratch.text("old/index.html") == "edited")
-            try expectConflict(scratch, ["index.html": "home", "old/index.html": "new"], at: "old/index.html")
+            try await expectConflict(scratch, ["index.html": "home", "old/index.html": "new"], at: "old/index.html")
         }
     }
 
     /// A page that is edited by hand and no longer needed stands where a folder or a file must now be.
-    @Test func areNotBrokenByAFolderInTheirPlace() throws {
-        try Scratch.run { scratch in
-            try scratch.publish(["a": "old", "index.html": "home"])
+    @Test func areNotBrokenByAFolderInTheirPlace() async throws {
+        try await Scratch.run { scratch in
+            try await scratch.publish(["a": "old", "index.html": "home"])
             try scratch.write("edited", to: "a")
-            try expectConflict(scratch, ["a/index.html": "x", "index.html": "new"], at: "a")
+            try await expectConflict(scratch, ["a/index.html": "x", "index.html": "new"], at: "a")
         }
     }
 
-    @Test func areNotBrokenByAFileInTheirFoldersPlace() throws {
-        try Scratch.run { scratch in
-            try scratch.publish(["a/b.html": "old", "index.html": "home"])
+    @Test func areNotBrokenByAFileInTheirFoldersPlace() async throws {
+        try await Scratch.run { scratch in
+            try await scratch.publish(["a/b.html": "old", "index.html": "home"])
             try scratch.write("edited", to: "a/b.html")
-            try expectConflict(scratch, ["a": "x", "index.html": "new"], at: "a")
+            try await expectConflict(scratch, ["a": "x", "index.html": "new"], at: "a")
         }
     }
 
     @Test(arguments: ["a/", "a/inner/"])
-    func asEmptyFoldersAreConflictsOrGo(_ folder: String) throws {
-        try Scratch.run { scratch in
-            try scratch.publish(["index.html": "home"])
+    func asEmptyFoldersAreConflictsOrGo(_ folder: String) async throws {
+        try await Scratch.run { scratch in
+            try await scratch.publish(["index.html": "home"])
             try FileManager.default.createDirectory(
                 atPath: scratch.output.path + "/" + folder, withIntermediateDirectories: true)
-            let outcome = try scratch.publish(["a": "file", "index.html": "new"])
+            let outcome = try await scratch.publish(["a": "file", "index.html": "new"])
             #expect(outcome.conflicts.isEmpty ? scratch.text("a") == "file" : scratch.text("index.html") == "home")
         }
     }

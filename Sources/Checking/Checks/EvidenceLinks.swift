@@ -4,24 +4,26 @@ package import Markup
 package import Reading
 
 /// `stat:`, `source:`, `campaign:` and `metric:` links name entries that exist.
-enum EvidenceLinks {
-    static func check(_ site: ParsedSite) -> [Diagnostic] {
-        let known: [EvidenceScheme: KnownIDs] = [
+struct EvidenceLinks: Sendable {
+    private let known: [EvidenceScheme: KnownIDs]
+
+    init(_ site: ParsedSite) {
+        known = [
             .stat: .observations(site), .source: .sources(site), .campaign: .campaigns(site), .metric: .metrics(site),
         ]
-        var hints = HintAllowance()
-        return site.pages.flatMap { page in
-            page.document.links.compactMap { link -> Diagnostic? in
-                let range = page.range(of: link)
-                switch LinkTarget(link, in: page.path) {
-                case .evidence(let scheme, let id): return known[scheme]?.problem(id, at: range, &hints)
-                case .drawing(.chart(let id)), .drawing(.table(let id)):
-                    return known[.metric]?.problem(id, at: range, &hints)
-                case .drawing(.unreadable(let error)): return unreadable(link, error, at: range)
-                case .external(let address): return misspelt(address, at: range)
-                default: return nil
-                }
-            }
+    }
+
+    func problem(
+        _ link: Link, _ target: LinkTarget, in page: PageFile, _ hints: inout HintAllowance
+    ) -> Diagnostic? {
+        let range = page.range(of: link)
+        switch target {
+        case .evidence(let scheme, let id): return known[scheme]?.problem(id, at: range, &hints)
+        case .drawing(.chart(let id)), .drawing(.table(let id)):
+            return known[.metric]?.problem(id, at: range, &hints)
+        case .drawing(.unreadable(let error)): return Self.unreadable(link, error, at: range)
+        case .external(let address): return Self.misspelt(address, at: range)
+        default: return nil
         }
     }
 }

@@ -3,7 +3,7 @@ import Evidence
 import Reading
 
 /// The ids of one kind that a reference may name.
-struct KnownIDs {
+struct KnownIDs: Sendable {
     let kind: String
     private let ids: Set<String>
     /// Names that may be right: those of broken entries, or any where a whole file could not be read.

@@ -4,15 +4,12 @@ import Reading
 
 /// What of a page's Markdown does not reach the reader.
 enum MarkupLosses {
-    static func check(_ site: ParsedSite) -> [Diagnostic] {
-        site.pages.flatMap { page in
-            let omitted =
-                site.settings.allowsRawHTML
-                ? [] : page.document.rawHTML.map { rawHTML($0, at: page.range(of: $0.position)) }
-            let unsafe = page.document.links.filter { LinkTarget($0, in: page.path) == .unsafe }
-                .map { unsafeLink(page.range(of: $0)) }
-            return omitted + unsafe
-        }
+    static func rawHTML(of page: PageFile) -> [Diagnostic] {
+        page.document.rawHTML.map { rawHTML($0, at: page.range(of: $0.position)) }
+    }
+
+    static func problem(_ link: Link, _ target: LinkTarget, in page: PageFile) -> Diagnostic? {
+        target == .unsafe ? unsafeLink(page.range(of: link)) : nil
     }
 }
 

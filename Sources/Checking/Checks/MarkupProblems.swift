@@ -4,10 +4,8 @@ import Reading
 
 /// What of a page's Markdown was read otherwise than its author may think.
 package enum MarkupProblems {
-    static func check(_ site: ParsedSite) -> [Diagnostic] {
-        site.pages.flatMap { page in
-            page.document.problems.map { diagnostic($0.kind, at: page.range(of: $0.position), site.settings.markup) }
-        }
+    static func check(_ page: PageFile, _ options: MarkupOptions) -> [Diagnostic] {
+        page.document.problems.map { diagnostic($0.kind, at: page.range(of: $0.position), options) }
     }
 
     /// What of a file that belongs to no site was not read because a limit was reached.

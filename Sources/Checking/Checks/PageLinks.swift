@@ -3,42 +3,33 @@ import Markup
 import Reading
 
 /// Links to Markdown files, to headings and to files of content/assets/ lead to something that is there.
-struct PageLinks {
-    private let headings: [String: Set<String>]
-    private let pagePaths: Set<String>
+struct PageLinks: Sendable {
+    private let pages: [String: PageFile]
     private let brokenPages: Set<String>
     private let leftOut: [String: LeftOutPage]
     private let assets: Set<String>
 
-    static func check(_ site: ParsedSite, published: Set<String>, leftOut: [LeftOutPage]) -> [Diagnostic] {
-        let check = PageLinks(site, leftOut: leftOut)
-        var hints = HintAllowance()
-        return site.pages.filter { published.contains($0.path) }.flatMap { page in
-            page.document.links.compactMap { check.problem($0, in: page, &hints) }
-        }
-    }
-
-    private init(_ site: ParsedSite, leftOut: [LeftOutPage]) {
-        headings = Dictionary(
-            site.pages.map { ($0.path, Set($0.document.headings.map(\.id))) }, uniquingKeysWith: { first, _ in first })
-        pagePaths = Set(site.pages.map(\.path))
+    init(_ site: ParsedSite, leftOut: [LeftOutPage]) {
+        pages = Dictionary(site.pages.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         brokenPages = site.brokenPages
         self.leftOut = Dictionary(leftOut.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         assets = Set(site.assets.map(\.path))
     }
 
-    private func problem(_ link: Link, in page: PageFile, _ hints: inout HintAllowance) -> Diagnostic? {
+    func problem(
+        _ link: Link, _ target: LinkTarget, in page: PageFile, _ hints: inout HintAllowance
+    ) -> Diagnostic? {
         let range = page.range(of: link)
-        switch LinkTarget(link, in: page.path) {
+        switch target {
         case .heading(let id):
             // `#` and `#top` lead to the top of any page (HTML, 7.4.6.4).
             if id.isEmpty || id.lowercased() == "top" { return nil }
-            return heading(id, of: page.path, at: range, &hints)
+            return heading(id, of: page, at: range, &hints)
         case .page(let path, let heading):
             if brokenPages.contains(path) { return nil }
             if let page = leftOut[path] { return Self.leftOutPage(page, at: range) }
-            guard pagePaths.contains(path) else { return missingPage(path, from: page, at: range, &hints) }
-            return heading.flatMap { $0.isEmpty ? nil : self.heading($0, of: path, at: range, &hints) }
+            guard let target = pages[path] else { return missingPage(path, from: page, at: range, &hints) }
+            return heading.flatMap { $0.isEmpty ? nil : self.heading($0, of: target, at: range, &hints) }
         case .asset(let path):
             return assets.contains(path) ? nil : missingAsset(path, from: page, at: range, &hints)
         default:
@@ -47,10 +38,11 @@ struct PageLinks {
     }
 
     private func heading(
-        _ id: String, of path: String, at range: SourceRange, _ hints: inout HintAllowance
+        _ id: String, of page: PageFile, at range: SourceRange, _ hints: inout HintAllowance
     ) -> Diagnostic? {
-        guard let known = headings[path], !known.contains(id) else { return nil }
-        return Self.missingHeading(id, of: path, at: range, known: known, &hints)
+        let known = page.document.headings
+        guard !known.contains(where: { $0.id == id }) else { return nil }
+        return Self.missingHeading(id, of: page.path, at: range, known: Set(known.map(\.id)), &hints)
     }
 }
 
@@ -61,8 +53,8 @@ extension PageLinks {
         _ path: String, from page: PageFile, at range: SourceRange, _ hints: inout HintAllowance
     ) -> Diagnostic {
         let hint =
-            hints.covers(pagePaths.count)
-            ? nearest(path, among: pagePaths.filter { $0 != page.path }, from: page) : nil
+            hints.covers(pages.count)
+            ? nearest(path, among: pages.keys.filter { $0 != page.path }, from: page) : nil
         return Diagnostic(
             .brokenLink, at: range, "There is no page \(path).",
             fixes: [hint ?? "Correct the link, or write the page."])
@@ -71,14 +63,14 @@ extension PageLinks {
     private func missingAsset(
         _ path: String, from page: PageFile, at range: SourceRange, _ hints: inout HintAllowance
     ) -> Diagnostic {
-        let hint = hints.covers(assets.count) ? nearest(path, among: assets, from: page) : nil
+        let hint = hints.covers(assets.count) ? nearest(path, among: Array(assets), from: page) : nil
         return Diagnostic(
             .brokenLink, at: range, "There is no file \(path).",
             fixes: [hint ?? "Put the file there, or correct the link."])
     }
 
     /// A file with nearly the same name, as the page would link to it.
-    private func nearest(_ path: String, among paths: Set<String>, from page: PageFile) -> String? {
+    private func nearest(_ path: String, among paths: [String], from page: PageFile) -> String? {
         func name(_ path: String) -> String { String(path.split(separator: "/").last ?? "") }
         let byName = Dictionary(paths.sorted().map { (name($0), $0) }, uniquingKeysWith: { first, _ in first })
         let found = byName[name(path)] ?? NearestName.of(name(path), in: byName.keys).flatMap { byName[$0] }

@@ -4,16 +4,13 @@ import Reading
 
 /// Pictures say in words what they show (WCAG 2.2, 1.1.1), and drawings stand by themselves.
 enum PictureTexts {
-    static func check(_ site: ParsedSite) -> [Diagnostic] {
-        site.pages.flatMap { page in
-            page.document.links.filter(\.isImage).compactMap { picture in
-                if case .drawing(let drawing) = LinkTarget(picture, in: page.path) {
-                    return picture.isAlone ? nil : insideText(drawing, at: page.range(of: picture))
-                }
-                let isSilent = picture.content.plainText.allSatisfy(\.isWhitespace)
-                return isSilent && !picture.isDecorative ? withoutText(picture, at: page.range(of: picture)) : nil
-            }
+    static func problem(_ picture: Link, _ target: LinkTarget, in page: PageFile) -> Diagnostic? {
+        guard picture.isImage else { return nil }
+        if case .drawing(let drawing) = target {
+            return picture.isAlone ? nil : insideText(drawing, at: page.range(of: picture))
         }
+        let isSilent = picture.words.allSatisfy(\.isWhitespace)
+        return isSilent && !picture.isDecorative ? withoutText(picture, at: page.range(of: picture)) : nil
     }
 }
 

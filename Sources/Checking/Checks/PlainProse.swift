@@ -3,7 +3,7 @@ import Foundation
 
 /// Which numbers of a text are figures, and which are dates, years, ordinals and the like.
 struct PlainProse {
-    // Made once for all numbers: to make one takes longer than to use it.
+    // Made once for the numbers of a page: to make one takes longer than to use it.
     private let ordinal = /(st|nd|rd|th)\b/
     private let chineseDate = /\s*(年|月|日|号)/
     private let countsNothing = /\s*([ap]\.?m\b|o.clock|页|章|节|号|岁)/

@@ -5,21 +5,13 @@ import Markup
 import Reading
 
 /// Numbers in the text of pages: those of `stat:` links say what their figures say, and there are no others.
-struct ProseNumbers {
+struct ProseNumbers: Sendable {
     private let observations: [String: Observation]
     private let metrics: [String: Metric]
-    private let prose = PlainProse()
 
-    static func check(_ site: ParsedSite) -> [Diagnostic] {
-        let check = ProseNumbers(site)
-        guard !check.observations.isEmpty else { return [] }
-        return site.pages.flatMap { page in
-            page.document.links.compactMap { check.disagreement($0, in: page) }
-                + (page.frontMatter.value.hasFreeNumbers ? [] : check.unsourced(in: page))
-        }
-    }
-
-    private init(_ site: ParsedSite) {
+    /// - Returns: nothing where the site has no figures to be held against.
+    init?(_ site: ParsedSite) {
+        guard !site.observations.entries.isEmpty else { return nil }
         observations = Dictionary(
             site.observations.entries.map { ($0.value.id, $0.value) }, uniquingKeysWith: { first, _ in first })
         metrics = Dictionary(
@@ -28,16 +20,14 @@ struct ProseNumbers {
 
     // MARK: Links
 
-    private func disagreement(_ link: Link, in page: PageFile) -> Diagnostic? {
-        guard case .evidence(.stat, let id) = LinkTarget(link, in: page.path), let observation = observations[id] else {
-            return nil
-        }
-        let words = link.content.plainText
+    func problem(_ link: Link, _ target: LinkTarget, in page: PageFile) -> Diagnostic? {
+        guard case .evidence(.stat, let id) = target, let observation = observations[id] else { return nil }
+        let words = link.words
         let numbers = ReportedWords.numbers(in: words)
         // Words without a number, and a link without words, say nothing that could be wrong.
         let wrong = numbers.filter { number in
             !says(number, observation) && !PlainProse.isNamedYear(number, in: words)
-                && (numbers.count == 1 || prose.isFigure(number, in: Array(words.unicodeScalars)))
+                && (numbers.count == 1 || PlainProse().isFigure(number, in: Array(words.unicodeScalars)))
                 && !ReportedWords.numbers(in: observation.asReported).contains {
                     $0.value == number.value && number.value != observation.value
                 }
@@ -70,15 +60,17 @@ struct ProseNumbers {
 
     // MARK: Other numbers
 
-    private func unsourced(in page: PageFile) -> [Diagnostic] {
-        let ids = page.document.links.compactMap { link -> String? in
-            guard case .evidence(.stat, let id) = LinkTarget(link, in: page.path) else { return nil }
-            return id
+    func unsourced(in page: PageFile, _ targets: [LinkTarget]) -> [Diagnostic] {
+        let texts = page.document.runningText
+        guard !texts.isEmpty else { return [] }
+        let ids = targets.compactMap { target -> String? in
+            if case .evidence(.stat, let id) = target { id } else { nil }
         }
+        let prose = PlainProse()
         let cited = Set(ids).compactMap { observations[$0] }
         var diagnostics: [Diagnostic] = []
         var unread = Self.mostRead
-        for text in page.document.runningText where diagnostics.count < Self.mostOfAPage && unread >= 0 {
+        for text in texts where diagnostics.count < Self.mostOfAPage && unread >= 0 {
             let scalars = Array(text.words.unicodeScalars)
             let numbers = ReportedWords.numbers(in: text.words, atMost: unread + 1)
             var wrong: [ReportedNumber] = []

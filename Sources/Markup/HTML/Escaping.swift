@@ -35,6 +35,16 @@ package enum Escaping {
         return text
     }
 
+    /// Appends what `text(_:)` returns.
+    package static func append(text: String, to bytes: inout [UInt8]) {
+        bytes += Self.text(text).utf8
+    }
+
+    /// Appends what `address(_:)` returns.
+    package static func append(address: String, to bytes: inout [UInt8]) {
+        bytes += Self.address(address).utf8
+    }
+
     private static func replacement(for byte: UInt8) -> String? {
         switch byte {
         case UInt8(ascii: "&"): "&amp;"

@@ -1,6 +1,6 @@
 /// Numbers the footnotes in the order in which readers meet the references to them.
 enum FootnoteOrder {
-    static func document(_ blocks: [Block], _ walk: TreeWalk) -> MarkupDocument {
+    static func tree(_ blocks: [Block], _ walk: TreeWalk) -> MarkupTree {
         var found = walk.found
         var ids = walk.ids
         var notes: [String: FragmentText] = [:]
@@ -31,8 +31,6 @@ enum FootnoteOrder {
         let footnotes = order.enumerated().map { index, label in
             Footnote(number: index + 1, label: label, blocks: notes[label]?.blocks ?? [], uses: uses[label] ?? 0)
         }
-        return MarkupDocument(
-            blocks: blocks, headings: found.headings, footnotes: footnotes, links: found.links, rawHTML: found.rawHTML,
-            runningText: found.runningText, problems: found.problems)
+        return MarkupTree(blocks: blocks, footnotes: footnotes, found: found)
     }
 }

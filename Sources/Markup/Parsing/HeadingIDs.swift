@@ -27,10 +27,10 @@ struct HeadingIDs {
         var renewed: [Block] = []
         for block in blocks {
             switch block {
-            case .heading(let old):
-                let heading = Heading(level: old.level, id: unique(old.id), content: old.content)
-                headings.append(heading)
-                renewed.append(.heading(heading))
+            case .heading(let level, let old, let content):
+                let id = unique(old)
+                headings.append(Heading(level: level, id: id, text: content.plainText))
+                renewed.append(.heading(level: level, id: id, content: content))
             case .blockQuote(let inner): renewed.append(.blockQuote(renew(inner, &headings)))
             case .callout(let callout):
                 renewed.append(.callout(Callout(kind: callout.kind, blocks: renew(callout.blocks, &headings))))

@@ -6,16 +6,23 @@ package enum MarkupParser {
     /// Fragments of fragments are read this deep: a table in a footnote.
     private static let levels = 3
 
-    /// Parses a document; any text is one (CommonMark has no syntax errors).
-    package static func parse(_ text: String, options: MarkupOptions = MarkupOptions()) -> MarkupDocument {
+    /// Reads a document; any text is one (CommonMark has no syntax errors).
+    ///
+    /// - Parameter title: what the page around the body shows as its heading of level 1, if it shows one, given the
+    ///   heading of that level that the document begins with.
+    package static func parse(
+        _ text: String, options: MarkupOptions = MarkupOptions(),
+        titled title: (_ leading: String?) -> String? = { _ in nil }
+    ) -> MarkupDocument {
         let text = TextLines(Array(text.utf8))
         if let line = NestingScan.refusal(of: text, limits: options.limits) {
             let place = MarkupPosition(line: line, column: 1, length: 1)
-            return MarkupDocument(problems: [MarkupProblem(kind: .nestedTooDeep, position: place)])
+            let problem = MarkupProblem(kind: .nestedTooDeep, position: place)
+            return MarkupDocument(MarkupTree(problems: [problem]), rawHTML: options.rawHTML, titled: title)
         }
         let mask = FootnoteMask(text)
         let lines = SourceLines(document: text)
-        let document = LibcmarkTree.read(mask.bytes, options: options) { root in
+        let tree = LibcmarkTree.read(mask.bytes, options: options) { root in
             let limits = options.limits
             let cuts = ParagraphCuts(in: root, lines: lines, mask: mask, limits: limits, budget: limits.tableCells)
             let texts = fragments(of: cuts, labels: cuts.labels, options: options, level: 1)
@@ -23,9 +30,9 @@ package enum MarkupParser {
                 lines: lines, mask: mask, cuts: cuts, texts: texts, labels: cuts.labels, limits: options.limits,
                 ids: HeadingIDs())
             let blocks = walk.blocks(in: root, depth: 0)
-            return FootnoteOrder.document(blocks, walk)
+            return FootnoteOrder.tree(blocks, walk)
         }
-        return document ?? MarkupDocument(problems: [])
+        return MarkupDocument(tree ?? MarkupTree(problems: []), rawHTML: options.rawHTML, titled: title)
     }
 
     /// Reads the fragments of a document together, and those inside them.

@@ -146,11 +146,11 @@ extension TreeWalk {
         let destination = restored(node.url)
         let isImage = node.type == CMARK_NODE_IMAGE
         let link = Link(
-            destination: destination, title: restored(node.title), content: content.inlines, isImage: isImage,
-            isDecorative: isDecorative, isAlone: false,
+            destination: destination, title: restored(node.title), words: content.inlines.plainText,
+            isEmpty: content.inlines.isEmpty, isImage: isImage, isDecorative: isDecorative, isAlone: false,
             position: lines.position(
                 of: destination, line: line, byteColumn: node.startColumn, end: max(line, lastLine)))
         close(link, at: place)
-        return .inline(isImage ? .image(link) : .link(link), height: content.height + 1)
+        return .inline(isImage ? .image(content.inlines) : .link(content.inlines), height: content.height + 1)
     }
 }

@@ -141,10 +141,9 @@ struct TreeWalk {
             return paragraph(node, depth: depth)
         case CMARK_NODE_HEADING:
             let (id, content) = ids.assign(to: content(of: node, depth: depth))
-            let heading = Heading(level: node.headingLevel, id: id, content: content)
-            found.headings.append(heading)
+            found.headings.append(Heading(level: node.headingLevel, id: id, text: content.plainText))
             keepText(of: content, node)
-            return .heading(heading)
+            return .heading(level: node.headingLevel, id: id, content: content)
         case CMARK_NODE_CODE_BLOCK:
             return .codeBlock(info: restored(node.fenceInfo), text: restored(node.literal))
         case CMARK_NODE_HTML_BLOCK:
@@ -175,14 +174,11 @@ struct TreeWalk {
         let place = found.links.count
         let content = content(of: node, depth: depth)
         keepText(of: content, node)
-        guard content.count == 1, case .image(let image) = content[0], found.links.indices.contains(place) else {
+        guard content.count == 1, case .image(let words) = content[0], found.links.indices.contains(place) else {
             return .paragraph(content)
         }
-        let alone = Link(
-            destination: image.destination, title: image.title, content: image.content, isImage: true,
-            isDecorative: image.isDecorative, isAlone: true, position: image.position)
-        found.links[place] = alone
-        return .picture(alone)
+        found.links[place].isAlone = true
+        return .picture(words)
     }
 
     private mutating func items(in list: Node, depth: Int) -> [[Block]] {

@@ -1,9 +1,9 @@
 /// A block of a Markdown document (CommonMark 0.30, chapters 4 and 5), or of GitHub's extensions to it.
-package indirect enum Block: Sendable {
+indirect enum Block: Sendable {
     case paragraph([Inline])
     /// A paragraph that holds one picture and nothing else.
-    case picture(Link)
-    case heading(Heading)
+    case picture([Inline])
+    case heading(level: Int, id: String, content: [Inline])
     case blockQuote([Block])
     case callout(Callout)
     case list(List)

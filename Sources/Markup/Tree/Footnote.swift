@@ -1,5 +1,5 @@
 /// A footnote that the text refers to, `[^label]`.
-package struct Footnote: Sendable {
+struct Footnote: Sendable {
     /// Its place in the order of the first references, from 1.
     let number: Int
     /// What stands in the brackets, in lower case.

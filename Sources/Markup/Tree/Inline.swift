@@ -1,5 +1,5 @@
 /// A piece of running text (CommonMark 0.30, chapter 6), or of GitHub's extensions to it.
-package indirect enum Inline: Sendable {
+indirect enum Inline: Sendable {
     case text(String)
     case softBreak
     case lineBreak
@@ -8,37 +8,29 @@ package indirect enum Inline: Sendable {
     case emphasis([Inline])
     case strong([Inline])
     case strikethrough([Inline])
-    case link(Link)
-    case image(Link)
+    case link([Inline])
+    case image([Inline])
     /// A reference to a footnote, by its label in lower case.
     case footnote(String)
 }
 
 extension [Inline] {
     /// The words alone, as for an `alt` attribute or a table of contents.
-    package var plainText: String { plainText { _ in "" } }
-
-    /// The words alone; a link without any is filled in.
-    package func plainText(filling fill: (Link) -> String) -> String {
+    var plainText: String {
         var words = ""
-        appendPlainText(to: &words, filling: fill)
+        appendPlainText(to: &words)
         return words
     }
 
-    private func appendPlainText(to words: inout String, filling fill: (Link) -> String) {
+    private func appendPlainText(to words: inout String) {
         for inline in self {
             switch inline {
             case .text(let text), .code(let text): words += text
             case .softBreak, .lineBreak: words += " "
             case .html, .footnote: break
-            case .emphasis(let children), .strong(let children), .strikethrough(let children):
-                children.appendPlainText(to: &words, filling: fill)
-            case .link(let link), .image(let link):
-                if link.content.isEmpty {
-                    words += fill(link)
-                } else {
-                    link.content.appendPlainText(to: &words, filling: fill)
-                }
+            case .emphasis(let children), .strong(let children), .strikethrough(let children), .link(let children),
+                .image(let children):
+                children.appendPlainText(to: &words)
             }
         }
     }

@@ -1,5 +1,5 @@
 /// A bulleted or numbered list.
-package struct List: Sendable {
+struct List: Sendable {
     /// One entry of a list.
     struct Item {
         /// Whether the task is done; absent where the item is no task (GitHub's task lists).

@@ -1,5 +1,5 @@
 /// A pipe table (GitHub Flavored Markdown, tables).
-package struct Table: Sendable {
+struct Table: Sendable {
     /// Where the cells of a column stand.
     enum Alignment: String {
         case left

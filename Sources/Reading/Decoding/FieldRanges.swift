@@ -1,35 +1,76 @@
 package import Diagnostics
+import Packing
 
 /// Where the fields of an entry stand.
 package struct FieldRanges: Sendable {
-    private var ranges: [String: SourceRange] = [:]
-    /// The place of the entry itself: its id, or its first line.
-    package private(set) var entry: SourceRange
+    private var ranges: [String: Stretch] = [:]
+    private let path: String
+    private var entryStretch: Stretch
+
+    /// A range of one file.
+    private struct Stretch: Sendable, Hashable {
+        let start: SourcePosition
+        let end: SourcePosition
+    }
 
     init(entry: SourceRange) {
-        self.entry = entry
+        path = entry.path
+        entryStretch = Stretch(start: entry.start, end: entry.end)
     }
 
     mutating func set(_ range: SourceRange, for field: String) {
-        ranges[field] = range
+        ranges[field] = Stretch(start: range.start, end: range.end)
     }
 
     mutating func setEntry(_ range: SourceRange) {
-        entry = range
+        entryStretch = Stretch(start: range.start, end: range.end)
     }
+
+    /// The place of the entry itself: its id, or its first line.
+    package var entry: SourceRange { SourceRange(path: path, start: entryStretch.start, end: entryStretch.end) }
 
     /// The field's value, or the entry where the field is not written.
-    package subscript(field: String) -> SourceRange {
-        ranges[field] ?? entry
-    }
+    package subscript(field: String) -> SourceRange { range(of: field) ?? entry }
 
     /// One element of a list field.
-    package subscript(field: String, index: Int) -> SourceRange {
-        ranges["\(field)[\(index)]"] ?? self[field]
+    package subscript(field: String, index: Int) -> SourceRange { range(of: "\(field)[\(index)]") ?? self[field] }
+
+    private func range(of field: String) -> SourceRange? {
+        ranges[field].map { SourceRange(path: path, start: $0.start, end: $0.end) }
     }
 
     /// Whether a place is that of the entry or of one of its fields.
     package func holds(_ range: SourceRange) -> Bool {
-        range == entry || ranges.values.contains(range)
+        let stretch = Stretch(start: range.start, end: range.end)
+        return range.path == path && (stretch == entryStretch || ranges.values.contains(stretch))
+    }
+
+    // MARK: Packing
+
+    func pack(into pack: inout PackWriter) {
+        Self.pack(entryStretch, into: &pack)
+        // In one order, so that the same file gives the same bytes.
+        pack.write(ranges.sorted { $0.key < $1.key }) { pack, entry in
+            pack.write(entry.key)
+            Self.pack(entry.value, into: &pack)
+        }
+    }
+
+    init(from pack: inout PackReader, path: String) {
+        self.path = path
+        entryStretch = Self.stretch(from: &pack)
+        ranges = Dictionary(
+            pack.list { ($0.text(), Self.stretch(from: &$0)) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func pack(_ stretch: Stretch, into pack: inout PackWriter) {
+        for number in [stretch.start.line, stretch.start.column, stretch.end.line, stretch.end.column] {
+            pack.write(number)
+        }
+    }
+
+    private static func stretch(from pack: inout PackReader) -> Stretch {
+        let start = SourcePosition(line: pack.number(), column: pack.number())
+        return Stretch(start: start, end: SourcePosition(line: pack.number(), column: pack.number()))
     }
 }

@@ -1,24 +1,15 @@
-import Foundation
-
-/// A picture on the disk, of which only the beginning is read.
+/// A picture among the assets.
 enum PictureFile {
     private static let extensions = ["apng", "avif", "gif", "jpeg", "jpg", "png", "svg", "webp"]
-    /// Where nearly every file has said its size.
-    private static let beginning = 64 * 1024
-    /// Cameras put a preview, a colour profile and notes before a JPEG's size.
-    private static let longBeginning = 1024 * 1024
+    /// Where every file has said its size: cameras put a preview, a colour profile and notes before a JPEG's.
+    static let beginning = 1024 * 1024
+    /// Where nearly every file has.
+    private static let usual = 64 * 1024
 
-    /// The size of the picture; nothing where the file is none by its name, cannot be read, or does not say its size.
-    static func size(_ location: URL) -> PictureSize? {
-        guard extensions.contains(location.pathExtension.lowercased()),
-            let handle = try? FileHandle(forReadingFrom: location)
-        else { return nil }
-        defer { try? handle.close() }
-        guard let bytes = try? handle.read(upToCount: beginning) else { return nil }
-        let size = PictureSize.read(Array(bytes))
-        guard size == nil, bytes.count == beginning, bytes.starts(with: [0xFF, 0xD8]),
-            let more = try? handle.read(upToCount: longBeginning - beginning)
-        else { return size }
-        return PictureSize.read(Array(bytes + more))
+    /// The size of the picture; nothing where the file is none by its name, or does not say its size at its beginning.
+    static func size(_ path: String, _ bytes: [UInt8]) -> PictureSize? {
+        guard let end = path.split(separator: ".").last, extensions.contains(end.lowercased()) else { return nil }
+        if let size = PictureSize.read(Array(bytes.prefix(usual))) { return size }
+        return bytes.starts(with: [0xFF, 0xD8]) ? PictureSize.read(bytes) : nil
     }
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Digests
 package import Foundation
 
 /// A site's folder on the disk: the one place where its input is read.
@@ -10,23 +11,30 @@ package struct SiteFolder: Sendable {
         self.root = root.standardizedFileURL
     }
 
-    /// Every file below `content/` and `templates/`, in the order of their paths.
+    /// Every file below `content/` and `templates/`, in the order of their paths, with nothing of them read but what
+    /// the disk says of them.
     ///
-    /// Hidden files and editors' back-up files are passed over. Text files are read whole; the files of an `assets`
-    /// folder are only listed, and pictures among them measured.
+    /// Hidden files and editors' back-up files are passed over.
     ///
-    /// - Throws: what the disk answers when a file or folder cannot be read.
-    package func read() throws -> (files: [InputFile], diagnostics: [Diagnostic]) {
+    /// - Throws: what the disk answers when a folder cannot be read.
+    package func list() throws -> (files: [InputFile], diagnostics: [Diagnostic]) {
         var walk = Walk(root: root)
         try walk.folder("content", top: "content")
         try walk.folder("templates", top: "templates")
         return (walk.files.sorted { $0.path < $1.path }, walk.diagnostics)
+    }
+
+    /// A text file of the site as it stands now; nothing where there is none.
+    package func text(at path: String) -> SourceFile? {
+        guard let bytes = try? InputFile(path: path, root: root.path, stamp: nil).read() else { return nil }
+        return TextDecoding.decode(bytes, path: path, limit: .max).file
     }
 }
 
 /// One walk over the folders.
 private struct Walk {
     let root: URL
+    let rootPath: String
     var files: [InputFile] = []
     var diagnostics: [Diagnostic] = []
     /// The real folders on the way down, so that a link to a folder above is not followed for ever.
@@ -34,50 +42,32 @@ private struct Walk {
 
     init(root: URL) {
         self.root = root
+        rootPath = root.path
     }
 
     mutating func folder(_ path: String, top: String) throws {
-        let manager = FileManager.default
-        let location = root.appending(path: path).path
-        var isFolder: ObjCBool = false
-        guard manager.fileExists(atPath: location, isDirectory: &isFolder), isFolder.boolValue else { return }
+        let location = "\(rootPath)/\(path)"
+        guard FileStamp.of(location, followingLinks: true)?.kind == .folder else { return }
         let real = URL(filePath: location).resolvingSymlinksInPath().path
         guard !ancestors.contains(real) else { return }
         ancestors.append(real)
         defer { ancestors.removeLast() }
-        for name in try manager.contentsOfDirectory(atPath: location).sorted() {
-            guard !name.hasPrefix("."), !name.hasSuffix("~") else { continue }
-            try entry("\(path)/\(name)", top: top)
+        for name in try FileManager.default.contentsOfDirectory(atPath: location).sorted()
+        where name.utf8.first != UInt8(ascii: ".") && name.utf8.last != UInt8(ascii: "~") {
+            try entry("\(path)/\(name)", at: "\(location)/\(name)", top: top)
         }
     }
 
-    private mutating func entry(_ path: String, top: String) throws {
-        let manager = FileManager.default
-        let location = root.appending(path: path).path
-        let type = try manager.attributesOfItem(atPath: location)[.type] as? FileAttributeType
-        if type == .typeSymbolicLink, !isInside(location, top: top) {
-            let target = (try? manager.destinationOfSymbolicLink(atPath: location)) ?? "nowhere"
-            let leadsNowhere = !manager.fileExists(atPath: location) && !target.hasPrefix("/") && !target.contains("..")
-            diagnostics.append(
-                leadsNowhere
-                    ? symbolicLinkLeadsNowhere(path, target: target)
-                    : symbolicLinkLeavesSite(path, target: target, top: top))
-            return
+    private mutating func entry(_ path: String, at location: String, top: String) throws {
+        guard var (stamp, kind) = FileStamp.of(location) else { return }
+        if kind == .symbolicLink {
+            guard isInside(location, top: top) else { return diagnostics.append(strayLink(path, location, top: top)) }
+            guard let target = FileStamp.of(location, followingLinks: true) else { return }
+            (stamp, kind) = target
         }
-        var isFolder: ObjCBool = false
-        guard manager.fileExists(atPath: location, isDirectory: &isFolder) else { return }
-        if isFolder.boolValue {
-            try folder(path, top: top)
-        } else {
-            let url = URL(filePath: location)
-            let isText = ["md", "markdown", "yaml", "yml", "csv", "mustache"].contains(url.pathExtension.lowercased())
-            let isAsset = path.hasPrefix("\(top)/assets/")
-            // The error page carries the style sheet with it.
-            let isRead = path == InputFile.styleSheetPath || (isText && !isAsset)
-            files.append(
-                InputFile(
-                    path: path, location: url, bytes: isRead ? try Data(contentsOf: url) : nil,
-                    size: isAsset ? PictureFile.size(url) : nil))
+        switch kind {
+        case .folder: try folder(path, top: top)
+        default: files.append(InputFile(path: path, root: rootPath, stamp: stamp))
         }
     }
 
@@ -87,6 +77,15 @@ private struct Walk {
         let real = URL(filePath: location).resolvingSymlinksInPath().path
         let home = root.appending(path: top).resolvingSymlinksInPath().path
         return real.hasPrefix(home + "/")
+    }
+
+    private func strayLink(_ path: String, _ location: String, top: String) -> Diagnostic {
+        let manager = FileManager.default
+        let target = (try? manager.destinationOfSymbolicLink(atPath: location)) ?? "nowhere"
+        let leadsNowhere = !manager.fileExists(atPath: location) && !target.hasPrefix("/") && !target.contains("..")
+        return leadsNowhere
+            ? symbolicLinkLeadsNowhere(path, target: target)
+            : symbolicLinkLeavesSite(path, target: target, top: top)
     }
 }
 

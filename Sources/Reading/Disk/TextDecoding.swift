@@ -1,15 +1,13 @@
 import Diagnostics
-import Foundation
 
 /// Turns bytes into text, or says where they stop being UTF-8.
 enum TextDecoding {
     /// The text of a file, without a byte order mark; nothing but a diagnostic where it is too long or not UTF-8.
-    static func decode(_ bytes: Data, path: String, limit: Int) -> (file: SourceFile, diagnostic: Diagnostic?) {
+    static func decode(_ bytes: [UInt8], path: String, limit: Int) -> (file: SourceFile, diagnostic: Diagnostic?) {
         if bytes.count > limit {
             return (SourceFile(path: path, text: ""), tooLarge(path, bytes: bytes.count, limit: limit))
         }
-        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        let content = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes
+        let content = bytes.first == 0xEF && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
         if let text = String(validating: content, as: UTF8.self) {
             return (SourceFile(path: path, text: text), nil)
         }

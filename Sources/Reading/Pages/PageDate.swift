@@ -30,17 +30,17 @@ package struct PageDate: Sendable, Hashable, Comparable {
 
     /// "15 November 2019".
     package var words: String {
-        (try? EDTF(iso)).map(EDTFWords.of) ?? iso
+        "\(day) \(EDTFWords.month(month)) \(year)"
     }
 
     /// Reads `2019-11-15`, and with a time `2019-11-15T08:34:00Z`, `2019-11-15 08:34 +0800` and what lies between.
     /// Months and days of one digit and `/` between the parts are read too.
     package static func parse(_ text: String) -> Result<PageDate, Problem> {
-        let pattern =
-            /([0-9]{4})([-\/])([0-9]{1,2})\2([0-9]{1,2})(?:[T ]+([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:[.,][0-9]+)?)?\s*(Z|UTC|[+-][0-9]{2}:?[0-9]{2})?)?/
-        guard let match = text.wholeMatch(of: pattern) else { return .failure(.format) }
-        func number(_ digits: Substring?) -> Int { digits.flatMap { Int($0) } ?? 0 }
-        let (year, month, day) = (number(match.1), number(match.3), number(match.4))
+        var scan = DateScan(text)
+        guard let year = scan.digits(4...4), let mark = scan.sign(among: "-/"), let month = scan.digits(1...2),
+            scan.sign(among: mark) != nil, let day = scan.digits(1...2)
+        else { return .failure(.format) }
+        guard let time = scan.time() else { return .failure(.format) }
         guard (1...12).contains(month) else {
             return .failure(.impossible("There is no month \(month)."))
         }
@@ -48,15 +48,13 @@ package struct PageDate: Sendable, Hashable, Comparable {
             let length = CalendarDay.days(inMonth: month, of: year)
             return .failure(.impossible("\(EDTFWords.month(month)) \(year) has \(length) days."))
         }
-        let (hour, minute, second) = (number(match.5), number(match.6), number(match.7))
+        let (hour, minute, second) = (time.hour, time.minute, time.second)
         guard hour < 24, minute < 60, second < 60 else {
             return .failure(.impossible("A day has hours 0 to 23, minutes and seconds 0 to 59."))
         }
-        let zone = String(match.8 ?? "Z")
-        let digits = zone.filter(\.isNumber)
-        let offset = (Int(digits.prefix(2)) ?? 0) * 60 + (Int(digits.suffix(2)) ?? 0)
-        let minutesEast = zone.hasPrefix("-") ? -offset : offset
-        guard abs(minutesEast) < 24 * 60, (Int(digits.suffix(2)) ?? 0) < 60 else {
+        let offset = time.zoneHours * 60 + time.zoneMinutes
+        let minutesEast = time.isWest ? -offset : offset
+        guard abs(minutesEast) < 24 * 60, time.zoneMinutes < 60 else {
             return .failure(.impossible("An offset from UTC has less than 24 hours, and less than 60 minutes."))
         }
         let seconds = date.daysSince1970 * 86_400 + hour * 3600 + minute * 60 + second - minutesEast * 60

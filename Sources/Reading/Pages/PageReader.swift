@@ -1,4 +1,5 @@
 import Diagnostics
+import Digests
 import Evidence
 import Foundation
 import Markup
@@ -7,29 +8,34 @@ import Markup
 enum PageReader {
     /// The page and what is wrong with it. Where its front matter cannot be read, it has none.
     static func read(
-        _ file: SourceFile, kind: PageFile.Kind, stem: String, markup: MarkupOptions
+        _ file: SourceFile, kind: PageFile.Kind, stem: String, settings: SiteSettings, fingerprint: Fingerprint
     ) -> (page: PageFile, diagnostics: [Diagnostic]) {
-        let split: FrontMatterSplit
-        switch FrontMatterSplit.split(file.text) {
-        case .success(let parts): split = parts
-        case .failure(let problem):
-            let whole = FrontMatterSplit(yaml: "", body: file.text, bodyOffset: 0)
-            var decoder = empty(file)
-            return (
-                page(file, whole, &decoder, kind: kind, stem: stem, markup: markup, isReadable: problem == .missing),
-                [problem == .unclosed ? frontMatterUnclosed(file) : frontMatterMissing(file)]
-            )
-        }
+        let (split, cutProblem) = split(file)
         var (decoder, problem) = decoder(of: split, in: file)
-        let page = page(file, split, &decoder, kind: kind, stem: stem, markup: markup, isReadable: problem == nil)
-        if let problem { return (page, [problem]) }
+        let isReadable = problem == nil && cutProblem?.id != .frontMatterUnclosed
+        let storage = page(
+            file, split, &decoder, kind: kind, stem: stem, settings: settings, isReadable: isReadable,
+            fingerprint: fingerprint)
+        if let problem = cutProblem ?? problem { return (PageFile(storage: storage, isSound: false), [problem]) }
         decoder.reportUnknownKeys()
         var diagnostics = decoder.diagnostics
-        let isTold = diagnostics.contains { $0.range == page.frontMatter.ranges["title"] && $0.id == .wrongType }
-        if page.frontMatter.value.title == nil, !isTold, kind == .article || kind == .comparison || kind == .plain {
-            diagnostics.append(titleMissing(page))
+        let isTold = diagnostics.contains { $0.range == storage.frontMatter.ranges["title"] && $0.id == .wrongType }
+        if storage.frontMatter.value.title == nil, !isTold, kind != .home, kind != .timeline {
+            diagnostics.append(titleMissing(storage))
         }
-        return (page, diagnostics)
+        return (PageFile(storage: storage, isSound: diagnostics.isEmpty), diagnostics)
+    }
+
+    /// The front matter and the Markdown; all of it is Markdown where there is no front matter.
+    private static func split(_ file: SourceFile) -> (split: FrontMatterSplit, problem: Diagnostic?) {
+        switch FrontMatterSplit.split(file.text) {
+        case .success(let parts): return (parts, nil)
+        case .failure(let problem):
+            return (
+                FrontMatterSplit(yaml: "", body: file.text, bodyOffset: 0),
+                problem == .unclosed ? frontMatterUnclosed(file) : frontMatterMissing(file)
+            )
+        }
     }
 
     private static func decoder(
@@ -52,15 +58,18 @@ enum PageReader {
 
     private static func page(
         _ file: SourceFile, _ split: FrontMatterSplit, _ decoder: inout RecordDecoder, kind: PageFile.Kind,
-        stem: String, markup: MarkupOptions, isReadable: Bool
-    ) -> PageFile {
+        stem: String, settings: SiteSettings, isReadable: Bool, fingerprint: Fingerprint
+    ) -> PageFile.Storage {
         let frontMatter = frontMatter(&decoder, kind: kind)
-        return PageFile(
+        let document = MarkupParser.parse(split.body, options: settings.markup) { leading in
+            PageFile.Storage.title(of: frontMatter, leading: leading, stem: stem)
+        }
+        return PageFile.Storage(
             kind: kind, path: file.path, stem: stem,
             frontMatter: Entry(value: frontMatter, ranges: decoder.ranges),
-            document: MarkupParser.parse(split.body, options: markup),
+            document: document,
             hasReadableFrontMatter: isReadable,
-            bodyOffset: split.bodyOffset, nameDate: nameDate(stem))
+            bodyOffset: split.bodyOffset, nameDate: nameDate(stem), fingerprint: fingerprint)
     }
 
     private static func frontMatter(_ decoder: inout RecordDecoder, kind: PageFile.Kind) -> FrontMatter {
@@ -126,7 +135,9 @@ enum PageReader {
 
     /// The date at the start of a file's name such as `2019-11-15-first-ten-months`.
     private static func nameDate(_ stem: String) -> PageDate? {
-        guard stem.prefixMatch(of: /\d{4}-\d{2}-\d{2}-/) != nil else { return nil }
+        guard stem.utf8.dropFirst(10).first == UInt8(ascii: "-"), stem.utf8.dropFirst(4).first == UInt8(ascii: "-"),
+            stem.utf8.dropFirst(7).first == UInt8(ascii: "-")
+        else { return nil }
         return try? PageDate.parse(String(stem.prefix(10))).get()
     }
 }
@@ -160,7 +171,7 @@ extension PageReader {
             fixes: ["Write a line “---” between the front matter and the text."])
     }
 
-    private static func titleMissing(_ page: PageFile) -> Diagnostic {
+    private static func titleMissing(_ page: PageFile.Storage) -> Diagnostic {
         Diagnostic(
             .titleMissing, at: page.frontMatter.ranges["title"],
             "\(page.path) has no title; “\(page.title)” is used.", fixes: ["Write the title after “title:”."])

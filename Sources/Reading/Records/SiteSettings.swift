@@ -25,8 +25,6 @@ package struct SiteSettings: Sendable {
     package let navigation: [NavigationItem]
     /// The text at the foot of every page.
     package let footer: String?
-    /// Whether HTML inside Markdown reaches the page.
-    package let allowsRawHTML: Bool
     /// The longest text file that is read, in bytes.
     package let fileBytes: Int
     /// How Markdown is read.
@@ -37,6 +35,9 @@ package struct SiteSettings: Sendable {
     package internal(set) var isBroken = false
     /// Where the settings stand.
     package let ranges: FieldRanges
+
+    /// Whether HTML inside Markdown reaches the page.
+    package var allowsRawHTML: Bool { markup.rawHTML == .kept }
 
     static let path = "content/site.yaml"
     static let defaultFileBytes = 20_000_000
@@ -62,8 +63,9 @@ package struct SiteSettings: Sendable {
             title: title, baseURL: decoder.text("base_url").map(withoutSlash),
             description: decoder.text("description"), language: decoder.text("language") ?? "en",
             navigation: navigation, footer: decoder.text("footer"),
-            allowsRawHTML: decoder.flag("raw_html") ?? false, fileBytes: limits?.fileBytes ?? defaultFileBytes,
+            fileBytes: limits?.fileBytes ?? defaultFileBytes,
             markup: MarkupOptions(
+                rawHTML: decoder.flag("raw_html") == true ? .kept : .omitted,
                 smartPunctuation: decoder.flag("smart_punctuation") ?? false, limits: limits?.markup ?? MarkupLimits()),
             isWritten: isWritten, ranges: decoder.ranges)
     }

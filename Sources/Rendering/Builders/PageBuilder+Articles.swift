@@ -85,12 +85,9 @@ extension PageBuilder {
     }
 
     func contents(of page: CheckedPage) -> [HeadingModel] {
-        let document = page.file.document
-        let shift = document.headingShift(underTitle: page.file.title)
-        let isRepeated = document.leadingTitle == page.file.title
-        return (isRepeated ? Array(document.headings.dropFirst()) : document.headings)
-            .map { HeadingModel(title: $0.text, href: "#\($0.id)", level: min(6, $0.level + shift)) }
+        page.file.document.shownHeadings
             .filter { $0.level < 4 }
+            .map { HeadingModel(title: $0.text, href: "#\($0.id)", level: $0.level) }
     }
 
     private func tags(of page: CheckedPage) -> [LinkModel] {

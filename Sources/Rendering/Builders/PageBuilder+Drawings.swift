@@ -19,7 +19,7 @@ extension PageBuilder {
     ///
     /// - Parameter id: unique on the page.
     func html(_ drawing: Drawing, caption: Link, id: String) throws(TemplateRecursion) -> String {
-        let words = caption.content.plainText
+        let words = caption.words
         switch drawing {
         case .chart(let metric):
             guard let metric = report.metrics[metric] else { return "" }

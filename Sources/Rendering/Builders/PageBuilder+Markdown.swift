@@ -9,13 +9,8 @@ import Templates
 extension PageBuilder {
     /// The body of a Markdown file as HTML for this page.
     func html(_ page: CheckedPage) throws(TemplateRecursion) -> String {
-        let document = page.file.document
         let drawings = try drawings(in: page)
-        return BodyHTML.render(
-            document.blocks(underTitle: page.file.title), footnotes: document.footnotes,
-            rawHTML: report.settings.allowsRawHTML ? .kept : .omitted,
-            headingShift: document.headingShift(underTitle: page.file.title)
-        ) { resolve($0, in: page, drawings: drawings) }
+        return page.file.document.html { resolve($0, in: page, drawings: drawings) }
     }
 
     /// The drawings of a document as HTML, each with an id unique on its page, by the place where they are written.

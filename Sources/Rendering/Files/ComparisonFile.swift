@@ -6,7 +6,7 @@ import Planning
 /// data/comparisons.json: every two figures with their grade and the reasons for it.
 enum ComparisonFile {
     /// A site with more figures than this lists pairs of comparable metrics only; the others are all `none`.
-    private static let completeUpTo = 500
+    private static let completeUpTo = 100
 
     private struct Pair: Encodable {
         let left: String

@@ -8,12 +8,12 @@ struct Scratch {
     var output: URL { root.appending(path: "public") }
 
     /// Runs a test in a new folder, which is removed afterwards.
-    static func run<Result>(_ body: (Scratch) throws -> Result) throws -> Result {
+    static func run<Result>(_ body: (Scratch) async throws -> Result) async throws -> Result {
         let root = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
             .appending(path: "sitegen-writing-\(UUID().uuidString)", directoryHint: .isDirectory)
         try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: root) }
-        return try body(Scratch(root: root))
+        return try await body(Scratch(root: root))
     }
 
     /// The same for a test that waits.
@@ -31,13 +31,13 @@ struct Scratch {
         let conflicts: [String]
     }
 
-    @discardableResult func publish(_ files: [String: String]) throws -> Outcome {
+    @discardableResult func publish(_ files: [String: String]) async throws -> Outcome {
         var publisher = try Publisher(output: output)
-        for (path, text) in files.sorted(by: { $0.key < $1.key }) { try publisher.add(path, .text(text)) }
-        switch try publisher.publish() {
+        for (path, text) in files.sorted(by: { $0.key < $1.key }) { try publisher.add(path, .bytes(Array(text.utf8))) }
+        switch try await publisher.publish(inputs: Manifest()) {
         case .published(let summary): return Outcome(summary: summary, conflicts: [])
         case .blocked(let conflicts):
-            let nothing = PublicationSummary(written: 0, unchanged: 0, removed: 0, kept: [])
+            let nothing = PublicationSummary(written: 0, unchanged: 0, removed: 0, kept: [], memory: OutputMemory())
             return Outcome(summary: nothing, conflicts: conflicts.map { String(describing: $0) })
         }
     }
@@ -59,7 +59,8 @@ struct Scratch {
     func tree() throws -> [String: String] {
         let manager = FileManager.default
         var tree: [String: String] = [:]
-        for path in try manager.subpathsOfDirectory(atPath: output.path) where path != Manifest.name {
+        for path in try manager.subpathsOfDirectory(atPath: output.path) 
+        where ![Manifest.name, Manifest.inputsName].contains(path) {
             let location = output.path + "/" + path
             switch try manager.attributesOfItem(atPath: location)[.type] as? FileAttributeType {
             case .typeDirectory?: tree[path + "/"] = ""
@@ -80,5 +81,13 @@ struct Scratch {
             marks[path] = "\(attributes[.systemFileNumber] ?? "") \(date)"
         }
         return marks
+    }
+}
+
+extension Publisher {
+    /// Puts one file onto the stage.
+    mutating func add(_ path: String, _ content: OutputContent) throws {
+        var share = stage.share(UUID().uuidString)
+        take([try share.add(path, content)])
     }
 }

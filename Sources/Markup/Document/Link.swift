@@ -4,14 +4,16 @@ package struct Link: Sendable {
     package let destination: String
     /// The title between quotation marks, or empty.
     package let title: String
-    /// The text, or a picture's alternative text.
-    package let content: [Inline]
+    /// The words without any marks; a picture's alternative text.
+    package let words: String
+    /// Whether nothing stands between the brackets.
+    package let isEmpty: Bool
     /// Whether it is a picture.
     package let isImage: Bool
     /// Whether `{decorative}` follows the picture: it says nothing that a reader who cannot see it would miss.
     package let isDecorative: Bool
     /// Whether the picture is all that its paragraph holds.
-    package let isAlone: Bool
+    package internal(set) var isAlone: Bool
     /// Where the destination stands in the document.
     package let position: MarkupPosition
 }
@@ -19,6 +21,6 @@ package struct Link: Sendable {
 extension Link {
     /// Stands where a link will be whose text is being read.
     static let unread = Link(
-        destination: "", title: "", content: [], isImage: false, isDecorative: false, isAlone: false,
+        destination: "", title: "", words: "", isEmpty: true, isImage: false, isDecorative: false, isAlone: false,
         position: MarkupPosition(line: 1, column: 1, length: 1))
 }

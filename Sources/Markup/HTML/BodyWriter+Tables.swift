@@ -1,36 +1,36 @@
 /// Tables, each in a box of its own that scrolls where the page is narrow.
-extension BodyHTML {
+extension BodyWriter {
     mutating func write(_ table: Table) {
-        startLine()
+        output.startLine()
         tables += 1
         let name = table.caption == nil ? "aria-label=\"Table \(tables)\"" : "aria-labelledby=\"table:\(tables)\""
-        html += "<div class=\"scroll\" role=\"region\" \(name) tabindex=\"0\">\n<table>\n"
+        output.write("<div class=\"scroll\" role=\"region\" \(name) tabindex=\"0\">\n<table>\n")
         if let caption = table.caption {
-            html += "<caption id=\"table:\(tables)\">"
+            output.write("<caption id=\"table:\(tables)\">")
             write(caption)
-            html += "</caption>\n"
+            output.write("</caption>\n")
         }
-        html += "<thead>\n"
+        output.write("<thead>\n")
         writeRow(table.header, table.alignments, cell: "th", attributes: " scope=\"col\"")
-        html += "</thead>\n"
+        output.write("</thead>\n")
         if !table.rows.isEmpty {
-            html += "<tbody>\n"
+            output.write("<tbody>\n")
             for row in table.rows { writeRow(row, table.alignments, cell: "td", attributes: "") }
-            html += "</tbody>\n"
+            output.write("</tbody>\n")
         }
-        html += "</table>\n</div>\n"
+        output.write("</table>\n</div>\n")
     }
 
     private mutating func writeRow(
         _ cells: [[Inline]], _ alignments: [Table.Alignment?], cell: String, attributes: String
     ) {
-        html += "<tr>\n"
+        output.write("<tr>\n")
         for (content, alignment) in zip(cells, alignments) {
             let position = alignment.map { " class=\"is-\($0.rawValue)\"" } ?? ""
-            html += "<\(cell)\(attributes)\(position)>"
+            output.write("<\(cell)\(attributes)\(position)>")
             write(content)
-            html += "</\(cell)>\n"
+            output.write("</\(cell)>\n")
         }
-        html += "</tr>\n"
+        output.write("</tr>\n")
     }
 }

@@ -1,34 +1,34 @@
 /// Footnotes, and the way to them and back (DPUB-ARIA 1.1).
-extension BodyHTML {
+extension BodyWriter {
     mutating func writeReference(to label: String) {
         guard let number = numbers[label] else { return }
         let use = references[label, default: 0] + 1
         references[label] = use
-        html += "<sup><a class=\"footnote\" href=\"#fn:\(number)\" id=\"\(Self.place(number, use: use))\""
-        html += " role=\"doc-noteref\" aria-label=\"Footnote \(number)\">\(number)</a></sup>"
+        output.write("<sup><a class=\"footnote\" href=\"#fn:\(number)\" id=\"\(Self.place(number, use: use))\"")
+        output.write(" role=\"doc-noteref\" aria-label=\"Footnote \(number)\">\(number)</a></sup>")
     }
 
     mutating func write(_ footnotes: [Footnote]) {
         guard !footnotes.isEmpty else { return }
-        startLine()
-        html += "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol>\n"
+        output.startLine()
+        output.write("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol>\n")
         for footnote in footnotes {
-            html += "<li id=\"fn:\(footnote.number)\">"
+            output.write("<li id=\"fn:\(footnote.number)\">")
             let links = Self.backLinks(footnote)
             if case .paragraph(let content)? = footnote.blocks.last {
                 write(Array(footnote.blocks.dropLast()), tight: false)
                 writeParagraph(tight: false) { writer in
                     writer.write(content)
-                    writer.html += " \(links)"
+                    writer.output.write(" \(links)")
                 }
             } else {
                 write(footnote.blocks, tight: false)
-                startLine()
-                html += "<p>\(links)</p>\n"
+                output.startLine()
+                output.write("<p>\(links)</p>\n")
             }
-            html += "</li>\n"
+            output.write("</li>\n")
         }
-        html += "</ol>\n</section>\n"
+        output.write("</ol>\n</section>\n")
     }
 
     private static func backLinks(_ footnote: Footnote) -> String {

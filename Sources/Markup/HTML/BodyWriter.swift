@@ -1,38 +1,38 @@
-/// Writes a document's blocks as HTML, byte for byte as libcmark does, heading ids, resolved links and what libcmark does
-/// not know aside.
-package struct BodyHTML {
-    var html = ""
+/// Writes a document's blocks as HTML, byte for byte as libcmark does, heading ids, links and what libcmark does not
+/// know aside.
+struct BodyWriter {
+    var output = TemplateBytes()
+    private(set) var excerpts = Excerpts(of: [])
     let rawHTML: RawHTMLPolicy
     private let headingShift: Int
-    let resolve: (Link) -> ResolvedLink
     let numbers: [String: Int]
     /// References written so far, by label.
     var references: [String: Int] = [:]
     var tables = 0
+    /// How many links and pictures were come across; they are numbered as the walk over libcmark's tree numbers them.
+    var links = 0
 
-    private init(
-        rawHTML: RawHTMLPolicy, headingShift: Int, footnotes: [Footnote], resolve: @escaping (Link) -> ResolvedLink
-    ) {
+    /// - Parameters:
+    ///   - rawHTML: what becomes of HTML inside Markdown.
+    ///   - headingShift: how many levels headings go down.
+    init(rawHTML: RawHTMLPolicy, headingShift: Int, footnotes: [Footnote]) {
         self.rawHTML = rawHTML
         self.headingShift = headingShift
-        self.resolve = resolve
         numbers = Dictionary(footnotes.map { ($0.label, $0.number) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// - Parameters:
-    ///   - footnotes: written at the end.
-    ///   - rawHTML: what becomes of HTML inside Markdown.
-    ///   - headingShift: how many levels headings go down.
-    ///   - resolve: what each link and picture leads to on the page that is being written.
-    package static func render(
-        _ blocks: [Block], footnotes: [Footnote] = [], rawHTML: RawHTMLPolicy = .omitted, headingShift: Int = 0,
-        resolving resolve: @escaping (Link) -> ResolvedLink
-    ) -> String {
-        var writer = BodyHTML(
-            rawHTML: rawHTML, headingShift: headingShift, footnotes: footnotes, resolve: resolve)
-        writer.write(blocks, tight: false)
-        writer.write(footnotes)
-        return writer.html
+    /// - Parameter withoutTitle: whether the first block is left out.
+    mutating func write(_ tree: MarkupTree, withoutTitle: Bool) {
+        excerpts = Excerpts(of: tree.blocks)
+        for (index, block) in tree.blocks.enumerated() {
+            if index == 0, withoutTitle, case .heading(_, _, let content) = block {
+                skip(content)
+            } else {
+                excerpts.read(block, after: links)
+                write(block, tight: false)
+            }
+        }
+        write(tree.footnotes)
     }
 
     mutating func write(_ blocks: [Block], tight: Bool) {
@@ -55,9 +55,9 @@ package struct BodyHTML {
             open(list)
             for item in list.items {
                 write(open(item, tight: list.isTight), tight: list.isTight)
-                html += "</li>\n"
+                output.write("</li>\n")
             }
-            html += list.start == nil ? "</ul>\n" : "</ol>\n"
+            output.write(list.start == nil ? "</ul>\n" : "</ol>\n")
         default:
             write(leaf: block, tight: tight)
         }
@@ -68,48 +68,51 @@ package struct BodyHTML {
         case .paragraph(let content):
             writeParagraph(tight: tight) { $0.write(content) }
         case .picture(let picture):
-            write(alone: picture, tight: tight)
-        case .heading(let heading):
-            let level = min(6, heading.level + headingShift)
-            startLine()
-            html += "<h\(level) id=\"\(Escaping.text(heading.id))\">"
-            write(heading.content)
-            html += "</h\(level)>\n"
+            output.leave(tight ? .pictureAloneTight : .pictureAlone, link: links)
+            links += 1
+            skip(picture)
+        case .heading(let level, let id, let content):
+            let level = min(6, level + headingShift)
+            output.startLine()
+            output.write("<h\(level) id=\"\(Escaping.text(id))\">")
+            write(content)
+            output.write("</h\(level)>\n")
         case .table(let table):
             write(table)
         case .codeBlock(let info, let text):
-            startLine()
+            output.startLine()
             let language = info.unicodeScalars.prefix { !" \t\n\u{0B}\u{0C}\r".unicodeScalars.contains($0) }
-            html +=
-                language.isEmpty ? "<pre><code>" : "<pre><code class=\"language-\(Escaping.text(String(language)))\">"
-            html += Escaping.text(text) + "</code></pre>\n"
+            output.write(
+                language.isEmpty ? "<pre><code>" : "<pre><code class=\"language-\(Escaping.text(String(language)))\">")
+            output.write(escaped: text)
+            output.write("</code></pre>\n")
         case .html(let raw):
             write(html: raw)
         case .thematicBreak:
-            startLine()
-            html += "<hr />\n"
+            output.startLine()
+            output.write("<hr />\n")
         case .blockQuote, .callout, .list:
             break
         }
     }
 
     private mutating func openQuotation() {
-        startLine()
-        html += "<blockquote>\n"
+        output.startLine()
+        output.write("<blockquote>\n")
     }
 
     private mutating func open(_ callout: Callout) {
-        startLine()
-        html += "<div class=\"callout is-\(callout.kind.rawValue)\" role=\"note\">\n"
-        html += "<p class=\"callout-title\">\(callout.kind.title)</p>\n"
+        output.startLine()
+        output.write("<div class=\"callout is-\(callout.kind.rawValue)\" role=\"note\">\n")
+        output.write("<p class=\"callout-title\">\(callout.kind.title)</p>\n")
     }
 
     private mutating func open(_ list: List) {
-        startLine()
+        output.startLine()
         switch list.start {
-        case nil: html += "<ul>\n"
-        case 1?: html += "<ol>\n"
-        case let start?: html += "<ol start=\"\(start)\">\n"
+        case nil: output.write("<ul>\n")
+        case 1?: output.write("<ol>\n")
+        case let start?: output.write("<ol start=\"\(start)\">\n")
         }
     }
 
@@ -117,55 +120,51 @@ package struct BodyHTML {
     ///
     /// - Returns: what still belongs to it.
     private mutating func open(_ item: List.Item, tight: Bool) -> [Block] {
-        startLine()
+        output.startLine()
         guard let isDone = item.isDone else {
-            html += "<li>"
+            output.write("<li>")
             return item.blocks
         }
-        html += "<li class=\"task\">"
+        output.write("<li class=\"task\">")
         var box = "<input type=\"checkbox\" aria-label=\"\(isDone ? "Done" : "Not done")\""
         box += isDone ? " checked=\"\" disabled=\"\" /> " : " disabled=\"\" /> "
         guard case .paragraph(let content)? = item.blocks.first else {
-            html += box
+            output.write(box)
             return item.blocks
         }
         writeParagraph(tight: tight) { writer in
-            writer.html += box
+            writer.output.write(box)
             writer.write(content)
         }
         return Array(item.blocks.dropFirst())
     }
 
     private mutating func close(_ tag: String) {
-        startLine()
-        html += tag
+        output.startLine()
+        output.write(tag)
     }
 
-    mutating func writeParagraph(tight: Bool, _ content: (inout BodyHTML) -> Void) {
+    mutating func writeParagraph(tight: Bool, _ content: (inout BodyWriter) -> Void) {
         guard !tight else { return content(&self) }
-        startLine()
-        html += "<p>"
+        output.startLine()
+        output.write("<p>")
         content(&self)
-        html += "</p>\n"
+        output.write("</p>\n")
     }
 
     private mutating func write(html raw: String) {
         switch rawHTML {
         case .omitted: break
         case .kept:
-            startLine()
-            html += raw
-            startLine()
+            output.startLine()
+            output.write(raw)
+            output.startLine()
         case .marked:
-            startLine()
-            html += "\(Self.omission)\n"
+            output.startLine()
+            output.write("\(Self.omission)\n")
         }
     }
 
     /// What libcmark writes in place of HTML.
     static let omission = "<!-- raw HTML omitted -->"
-
-    mutating func startLine() {
-        if !html.isEmpty, html.utf8.last != UInt8(ascii: "\n") { html += "\n" }
-    }
 }

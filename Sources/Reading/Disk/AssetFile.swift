@@ -1,0 +1,13 @@
+package import Foundation
+
+/// A file of an `assets` folder, which is published as it is.
+package struct AssetFile: Sendable {
+    /// Relative to the site's root, with `/` between folders.
+    package let path: String
+    /// Where it stands on the disk.
+    package let location: URL
+    /// The text of the theme's style sheet; absent for everything else.
+    package let text: String?
+    /// The size of a picture; absent where it is no picture, or one that could not be made out.
+    package let size: PictureSize?
+}

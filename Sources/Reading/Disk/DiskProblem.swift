@@ -1,0 +1,8 @@
+/// A file or folder of the site's input that the disk does not give.
+package struct DiskProblem: Error, Sendable, CustomStringConvertible {
+    let path: String
+    let reason: String
+
+    /// One sentence with the system's reason.
+    package var description: String { "Cannot read \(path): \(reason)." }
+}

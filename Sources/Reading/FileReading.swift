@@ -1,0 +1,134 @@
+import Diagnostics
+import Digests
+
+/// What was read of one file.
+struct FileReading: Sendable {
+    enum Content: Sendable {
+        /// site.yaml, which was read before.
+        case settings
+        case page(PageFile)
+        case brokenPage
+        case statFile(StatFileReading)
+        case template(SourceFile)
+        case asset(AssetFile)
+        case themeAsset(AssetFile)
+        case nothing
+    }
+
+    let input: InputState
+    let content: Content
+    var diagnostics: [Diagnostic] = []
+
+    /// - Throws: what the disk answers.
+    static func read(_ file: InputFile, settings: SiteSettings, memory: InputMemory) throws -> FileReading {
+        if let known = memory.entry(of: file), let reading = recalled(file, known) { return reading }
+        if file.isAsset { return try asset(file) }
+        let bytes = try file.read()
+        let input = InputState(file: file, fingerprint: Fingerprint(of: bytes))
+        if let known = memory.entry(of: file.path, holding: input.fingerprint), let reading = recalled(file, known) {
+            return reading
+        }
+        return TextFile(input: input, bytes: bytes, settings: settings).reading
+    }
+
+    private static func recalled(_ file: InputFile, _ known: InputMemory.Entry) -> FileReading? {
+        let input = InputState(file: file, fingerprint: known.fingerprint)
+        if file.isAsset {
+            guard file.path != InputFile.styleSheetPath, let picture = PictureSize.unpack(known.product) else {
+                return nil
+            }
+            return asset(input, text: nil, size: picture.size)
+        }
+        return PageFile(packed: known.product, path: file.path, fingerprint: known.fingerprint).map {
+            FileReading(input: input, content: .page($0))
+        }
+    }
+
+    private static func asset(_ file: InputFile) throws -> FileReading {
+        if file.path == InputFile.styleSheetPath {
+            let bytes = try file.read()
+            let input = InputState(file: file, fingerprint: Fingerprint(of: bytes))
+            return asset(input, text: String(decoding: bytes, as: UTF8.self), size: nil)
+        }
+        let (fingerprint, beginning) = try file.readThrough(keeping: PictureFile.beginning)
+        return asset(
+            InputState(file: file, fingerprint: fingerprint), text: nil, size: PictureFile.size(file.path, beginning))
+    }
+
+    private static func asset(_ input: InputState, text: String?, size: PictureSize?) -> FileReading {
+        let asset = AssetFile(path: input.file.path, location: input.file.location, text: text, size: size)
+        let isOfTheme = asset.path.hasPrefix("templates/")
+        return FileReading(input: input, content: isOfTheme ? .themeAsset(asset) : .asset(asset))
+    }
+}
+
+/// A text file that is about to be read by what its place and name say.
+private struct TextFile {
+    let input: InputState
+    let bytes: [UInt8]
+    let settings: SiteSettings
+
+    private var file: InputFile { input.file }
+
+    var reading: FileReading {
+        let parts = file.path.split(separator: "/").map(String.init)
+        switch (parts[0], parts.count > 2 ? parts[1] : "", file.fileExtension) {
+        case ("templates", _, "mustache"): return text(orElse: .nothing) { .template($0) }
+        case ("content", "articles", "md"), ("content", "articles", "markdown"): return page(.article)
+        case ("content", "comparisons", "md"): return page(.comparison)
+        case ("content", "", "md"):
+            let kinds: [String: PageFile.Kind] = ["index": .home, "timeline": .timeline]
+            return page(kinds[file.stem] ?? .plain)
+        case ("content", "stats", "yaml"), ("content", "stats", "yml"), ("content", "stats", "csv"):
+            return statFile(named: parts.dropFirst(2).joined(separator: "/"))
+        case _ where file.path == SiteSettings.path: return text(orElse: .settings) { _ in .settings }
+        default: return FileReading(input: input, content: .nothing, diagnostics: [unused()])
+        }
+    }
+
+    private func text(
+        orElse failure: FileReading.Content, _ content: (SourceFile) -> FileReading.Content
+    ) -> FileReading {
+        let (text, problem) = TextDecoding.decode(bytes, path: file.path, limit: settings.fileBytes)
+        if let problem { return FileReading(input: input, content: failure, diagnostics: [problem]) }
+        return FileReading(input: input, content: content(text))
+    }
+
+    private func page(_ kind: PageFile.Kind) -> FileReading {
+        var problems: [Diagnostic] = []
+        var reading = text(orElse: .brokenPage) { text in
+            let stem = file.stem == "index" && kind != .home ? file.folderName : file.stem
+            let (page, found) = PageReader.read(
+                text, kind: kind, stem: stem, settings: settings, fingerprint: input.fingerprint)
+            problems = found
+            return .page(page)
+        }
+        reading.diagnostics += problems
+        return reading
+    }
+
+    private func statFile(named name: String) -> FileReading {
+        let known = ["sources.yaml", "metrics.yaml", "campaigns.yaml", "events.yaml", "verified.csv"]
+        guard known.contains(name) || name.hasPrefix("observations/") else {
+            return FileReading(input: input, content: .nothing, diagnostics: [unused()])
+        }
+        var problems: [Diagnostic] = []
+        var reading = text(orElse: .statFile(.unreadable)) { text in
+            let (values, found) = StatFileReading.read(text, isTable: file.fileExtension == "csv")
+            problems = found
+            return .statFile(values)
+        }
+        reading.diagnostics += problems
+        return reading
+    }
+
+    private func unused() -> Diagnostic {
+        let hint =
+            file.path.hasPrefix("content/stats/")
+            ? "Stat files are sources.yaml, metrics.yaml, campaigns.yaml, events.yaml and observations/*.yaml or *.csv."
+            : file.path.hasPrefix("templates/")
+                ? "Templates end with .mustache; style sheets and pictures go into templates/assets/."
+                : "Pictures and downloads go into content/assets/, articles into content/articles/."
+        return Diagnostic(.fileUnused, at: .file(file.path), "\(file.path) is not used.", fixes: [hint])
+    }
+}

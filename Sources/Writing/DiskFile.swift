@@ -1,0 +1,63 @@
+import Foundation
+
+/// Files and folders of the output, by the system's own calls: a build makes them by the ten thousand.
+enum DiskFile {
+    /// Writes a new file whose folder exists.
+    ///
+    /// - Throws: `DiskError`; what was written of the file is removed.
+    static func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw DiskError.posix("write", path) }
+        let failure = bytes.withUnsafeBytes { buffer -> Int32 in
+            var written = 0
+            while written < buffer.count {
+                let count = Foundation.write(
+                    descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+                if count < 0, errno == EINTR { continue }
+                if count < 0 { return errno }
+                written += count
+            }
+            return 0
+        }
+        // Some disks say only now that they are full.
+        let isClosed = close(descriptor) == 0
+        guard failure == 0, isClosed else {
+            let reason = String(cString: strerror(failure == 0 ? errno : failure))
+            unlink(path)
+            throw DiskError("write", path, reason: reason)
+        }
+    }
+
+    /// Makes a folder and those above it; one that is there already is no trouble.
+    ///
+    /// - Throws: `DiskError`
+    static func makeFolder(_ path: String) throws(DiskError) {
+        if mkdir(path, 0o777) == 0 || errno == EEXIST && isFolder(path) { return }
+        guard errno == ENOENT, let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash > path.startIndex else {
+            throw DiskError.posix("make the folder", path)
+        }
+        try makeFolder(String(path[..<slash]))
+        guard mkdir(path, 0o777) == 0 || errno == EEXIST && isFolder(path) else {
+            throw DiskError.posix("make the folder", path)
+        }
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        let before = errno
+        defer { errno = before }
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// Moves a file to its place, over what stands there, and makes the folder where it is missing.
+    ///
+    /// - Throws: `DiskError`
+    static func move(_ from: String, to path: String) throws(DiskError) {
+        if rename(from, path) == 0 { return }
+        guard errno == ENOENT, let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else {
+            throw DiskError.posix("write", path)
+        }
+        try makeFolder(String(path[..<slash]))
+        guard rename(from, path) == 0 else { throw DiskError.posix("write", path) }
+    }
+}
