@@ -62,7 +62,7 @@ let package = Package(
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "Building", "Checking", "Diagnostics", "Explaining", "External", "Markup", "Writing",
+                "Building", "Checking", "Diagnostics", "Explaining", "External", "Markup", "Reading", "Writing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules),

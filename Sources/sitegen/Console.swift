@@ -112,12 +112,12 @@ struct Console {
         ]
     }
 
-    private static func amount(_ number: Int, _ noun: String, plural: String? = nil) -> String {
+    static func amount(_ number: Int, _ noun: String, plural: String? = nil) -> String {
         "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
     }
 
     /// Relative to the working folder where it lies in it.
-    private static func shown(_ location: URL) -> String {
+    static func shown(_ location: URL) -> String {
         let path = location.standardizedFileURL.path
         let here = FileManager.default.currentDirectoryPath + "/"
         return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
