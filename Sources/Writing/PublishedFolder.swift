@@ -1,3 +1,4 @@
+import Digests
 package import Foundation
 
 /// An output folder as it stands, held against what is written down in it.
@@ -34,16 +35,16 @@ package struct PublishedFolder: Sendable {
     /// - Returns: nothing where no build has written down what it read.
     /// - Throws: `DiskError`
     package func differences(ofInputs inputs: [String: URL]) async throws -> FolderDifference? {
-        guard let manifest = try manifest(InputManifest.name) else { return nil }
+        guard let manifest = try manifest(Manifest.inputsName) else { return nil }
         let files = Dictionary(inputs.map { (OutputPath($0), $1) }) { $1 }
         return FolderDifference(
-            listed: InputManifest(manifest).hashes, found: try await FileHashes.read(files).mapValues { $0 })
+            listed: manifest.hashes, found: try await FileHashes.read(files).mapValues { $0 })
     }
 
     private func manifest(_ name: String) throws -> Manifest? {
         let file = location.appending(path: name)
-        guard OutputFolder.kind(file) != nil else { return nil }
-        guard let bytes = OutputFolder.plainFile(file) else {
+        guard let kind = FileStamp.of(file.path)?.kind else { return nil }
+        guard kind == .file, let bytes = FileManager.default.contents(atPath: file.path) else {
             throw DiskError("read", file.path, reason: "it is no file, or permission is denied")
         }
         return Manifest(parsing: bytes)
