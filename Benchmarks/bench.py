@@ -33,6 +33,8 @@ SIZES = [100, 1_000, 10_000]
 BIG_SIZE = 100_000
 # The largest site that hyperfine measures as well.
 HYPERFINE_SIZE = 1_000
+# What the outputs of all sides take on the disk in one round, for each article, as measured at 10,000.
+BYTES_FOR_ARTICLE = 105_000
 
 Samples = dict[tuple[str, str, str], list[Sample]]
 
@@ -141,6 +143,10 @@ def run_file(date: str) -> Path:
 def run(tools: Tools, sizes: list[int], runs: int, keep: bool) -> None:
     """Measures every size; what was measured is written after each."""
     WORK.mkdir(parents=True, exist_ok=True)
+    # Nothing is deleted before the end; the check of the sites leaves about as much as a round.
+    needed, free = sum(sizes) * BYTES_FOR_ARTICLE * (runs + 1), shutil.disk_usage(WORK).free
+    if needed > free:
+        raise BenchError(f"{needed / 1e9:.0f} GB of disk are needed, {free / 1e9:.0f} are free: give fewer RUNS or SIZES")
     date = datetime.date.today().isoformat()
     work, target = WORK / f"work-{datetime.datetime.now():%Y%m%d%H%M%S}", run_file(date)
     found: dict[str, Any] = {"date": date, "machine": machine(WORK), "versions": versions(tools), "runs": runs,
@@ -180,7 +186,7 @@ def main() -> int:
     try:
         run(tools, sizes, given.runs, given.keep)
     except BenchError as error:
-        say(f"The sides cannot be compared: {error}")
+        say(f"error: {error}")
         return 1
     return 0
 
