@@ -15,6 +15,12 @@ struct PageBuilder {
 
     var report: CheckedReport { plan.report }
 
+    /// Whether the page's template shows a value; what it does not show is not made.
+    func shows(_ names: String...) -> Bool {
+        let template = templates.names.contains(page.template) ? page.template : page.content.template
+        return names.contains { templates.mentions($0, in: template) }
+    }
+
     /// The page's own language, or the site's (BCP 47).
     var language: String { page.content.page?.file.frontMatter.value.lang ?? report.settings.language }
 

@@ -6,7 +6,7 @@ package struct TemplateLibrary: Sendable {
     private let code: TemplateCode
     /// The names of all templates and partials.
     package let names: Set<String>
-    private let fingerprints: [String: Fingerprint]
+    private let reach: TemplateReach
 
     /// Parses all files and tells every mistake in their tags. A file that does not parse is left out.
     ///
@@ -31,12 +31,15 @@ package struct TemplateLibrary: Sendable {
             }
         }
         code.know(models)
-        let fingerprints = TemplateFingerprints.of(files, tags: tags)
-        return (TemplateLibrary(code: code, names: names, fingerprints: fingerprints), diagnostics + PartialCircles.check(tags))
+        let reach = TemplateReach(files, tags: tags)
+        return (TemplateLibrary(code: code, names: names, reach: reach), diagnostics + PartialCircles.check(tags))
     }
 
     /// The fingerprint of a template and of every partial that it may fill in.
-    package func fingerprint(of name: String) -> Fingerprint? { fingerprints[name] }
+    package func fingerprint(of name: String) -> Fingerprint? { reach.fingerprints[name] }
+
+    /// Whether a template, or a partial that it may fill in, speaks of a name: what none speaks of need not be made.
+    package func mentions(_ value: String, in name: String) -> Bool { reach.mentions[name]?.contains(value) ?? false }
 
     /// Names in the templates that the models which they are rendered with do not have.
     ///
@@ -58,7 +61,7 @@ package struct TemplateLibrary: Sendable {
         guard let row = code.rows[ObjectIdentifier(Model.self)] else {
             var code = code
             code.know([Model.self])
-            return try TemplateLibrary(code: code, names: names, fingerprints: fingerprints).render(model, with: name)
+            return try TemplateLibrary(code: code, names: names, reach: reach).render(model, with: name)
         }
         guard let body = code.body(of: name) else { return nil }
         return try withUnsafePointer(to: model) { (pointer) throws(TemplateRecursion) in

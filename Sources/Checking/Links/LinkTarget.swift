@@ -35,15 +35,15 @@ package enum LinkTarget: Sendable, Hashable {
             self = .empty
             return
         }
-        // By the scalar: a mark that joins the colon would make it another character, but not for a browser.
-        let scalars = destination.unicodeScalars
-        if let colon = scalars.firstIndex(of: ":"), let scheme = Self.scheme(destination[..<colon]) {
-            let rest = String(scalars[scalars.index(after: colon)...])
+        // By the byte: a mark that joins the colon would make it another character, but not for a browser.
+        let bytes = destination.utf8
+        if let colon = bytes.firstIndex(of: UInt8(ascii: ":")), let scheme = Self.scheme(destination[..<colon]) {
+            let rest = String(destination[bytes.index(after: colon)...])
             self = Self.target(scheme: scheme, rest: rest, destination: destination, isImage: isImage)
         } else if destination.utf8.starts(with: "//".utf8) {
             self = .external(destination)
-        } else if destination.hasPrefix("#") {
-            self = .heading(Self.decoded(destination.dropFirst()))
+        } else if bytes.first == UInt8(ascii: "#") {
+            self = .heading(Self.decoded(destination[bytes.index(after: bytes.startIndex)...]))
         } else {
             self = Self.local(destination, in: path)
         }
@@ -54,7 +54,8 @@ package enum LinkTarget: Sendable, Hashable {
         guard let first = text.utf8.first, isLetter(first),
             text.utf8.allSatisfy({ isLetter($0) || "0123456789+-.".utf8.contains($0) })
         else { return nil }
-        return text.lowercased()
+        let isLower = text.utf8.allSatisfy { !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+        return isLower ? String(text) : text.lowercased()
     }
 
     private static func target(scheme: String, rest: String, destination: String, isImage: Bool) -> LinkTarget {
@@ -71,20 +72,35 @@ package enum LinkTarget: Sendable, Hashable {
     }
 
     private static func local(_ destination: String, in path: String) -> LinkTarget {
-        let end = destination.firstIndex { $0 == "#" || $0 == "?" } ?? destination.endIndex
+        let end = destination.utf8.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }
+            ?? destination.endIndex
         let address = decoded(destination[..<end])
         let suffix = String(destination[end...])
-        if address.hasPrefix("/") { return .route(address, suffix: suffix, written: destination) }
-        let folder = Self.parts(of: path).dropLast().map(String.init)
-        if let resolved = resolve(address, from: folder) {
-            let end = address.suffix(9).lowercased()
-            if end.hasSuffix(".md") || end.hasSuffix(".markdown") {
-                let heading = suffix.hasPrefix("#") ? decoded(suffix.dropFirst()) : nil
+        if address.utf8.first == UInt8(ascii: "/") {
+            return .route(address, suffix: suffix, written: destination)
+        }
+        if let resolved = resolve(address, from: path) {
+            if isMarkdown(address) {
+                let heading = suffix.utf8.first == UInt8(ascii: "#") ? decoded(Substring(suffix.utf8.dropFirst())) : nil
                 return .page(path: resolved, heading: heading)
             }
-            if resolved.hasPrefix("content/assets/") { return .asset(path: resolved) }
+            if resolved.utf8.starts(with: "content/assets/".utf8) { return .asset(path: resolved) }
         }
         return .relative(address, suffix: suffix, written: destination)
+    }
+
+    private static func isMarkdown(_ address: String) -> Bool {
+        if address.utf8.suffix(3).elementsEqual(".md".utf8) { return true }
+        let end = String(Substring(address.utf8.suffix(9))).lowercased()
+        return end.hasSuffix(".md") || end.hasSuffix(".markdown")
+    }
+
+    /// A relative address in a file; nothing where it leaves the root.
+    private static func resolve(_ address: String, from path: String) -> String? {
+        let isName = !address.isEmpty && address.utf8.first != UInt8(ascii: ".")
+            && !address.utf8.contains(UInt8(ascii: "/"))
+        if isName, let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) { return path[...slash] + address }
+        return resolve(address, from: parts(of: path).dropLast().map(String.init))
     }
 
     /// A relative address from a folder; nothing where it leaves the root.

@@ -13,12 +13,12 @@ package struct PageFile: Sendable {
     }
 
     /// Pages are handed on by the ten thousand: one reference, in place of all these values, is what is copied.
-    final class Storage: Sendable {
+    @usableFromInline final class Storage: Sendable {
         let kind: Kind
         let path: String
         let stem: String
         let title: String
-        let frontMatter: Entry<FrontMatter>
+        @usableFromInline let frontMatter: Entry<FrontMatter>
         let hasReadableFrontMatter: Bool
         let bodyOffset: Int
         let nameDate: PageDate?
@@ -43,7 +43,7 @@ package struct PageFile: Sendable {
         }
     }
 
-    let storage: Storage
+    @usableFromInline let storage: Storage
     /// Whether nothing was told of the page while it was read. Only such pages are remembered: what was told must be
     /// told again.
     package let isSound: Bool
@@ -55,7 +55,7 @@ package struct PageFile: Sendable {
     /// The file's name without extension; for `index.md` inside a folder the folder's name.
     package var stem: String { storage.stem }
     /// What stands in its front matter, with places.
-    package var frontMatter: Entry<FrontMatter> { _read { yield storage.frontMatter } }
+    @inlinable package var frontMatter: Entry<FrontMatter> { _read { yield storage.frontMatter } }
     /// Its Markdown; that of a page which an earlier build read is fetched each time.
     package var document: MarkupDocument { storage.document.value }
     /// Whether its front matter could be read; where not, nobody knows whether the page is a draft.

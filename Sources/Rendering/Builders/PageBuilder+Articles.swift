@@ -12,7 +12,7 @@ extension PageBuilder {
         let matter = page.file.frontMatter.value
         let cited = page.citedFigures.compactMap { report.observations[$0] }
         let sources = page.citedSources.compactMap { report.sources[$0] }
-        let contents = contents(of: page)
+        let contents = shows("contents", "hasContents") ? contents(of: page) : []
         let (older, newer) = neighbours(of: page)
         return ArticlePage(
             site: site(), page: head(page.file.title, description: description(of: page)), title: page.file.title,
@@ -20,8 +20,8 @@ extension PageBuilder {
             updated: matter.updated?.words, isoUpdated: matter.updated?.iso, authors: matter.authors,
             hasAuthors: !matter.authors.isEmpty, tags: tags(of: page), hasTags: !matter.tags.isEmpty,
             campaign: matter.campaign.flatMap { report.campaigns[$0] }.map { link($0.name, .campaign($0.id)) },
-            html: try html(page), contents: contents, hasContents: contents.count > 2, cited: figures(cited),
-            hasCited: !cited.isEmpty, sources: sources.map(source), hasSources: !sources.isEmpty, older: older,
+            html: try html(page), contents: contents, hasContents: contents.count > 2, cited: shows("cited") ? figures(cited) : [],
+            hasCited: !cited.isEmpty, sources: shows("sources") ? sources.map(source) : [], hasSources: !sources.isEmpty, older: older,
             newer: newer)
     }
 
@@ -50,7 +50,7 @@ extension PageBuilder {
         return HomePage(
             site: site(), page: head(report.title, description: report.settings.description), html: html,
             keyFigures: figures(key), hasKeyFigures: !key.isEmpty,
-            drawing: isEmpty ? nil : timelineDrawing(caption: "Timeline", id: "timeline"),
+            drawing: isEmpty || !shows("drawing") ? nil : timelineDrawing(caption: "Timeline", id: "timeline"),
             articles: plan.articles.prefix(10).map(summary), comparisons: plan.comparisons.map(link),
             campaigns: campaigns, hasCampaigns: !campaigns.isEmpty, hasArticles: !plan.articles.isEmpty,
             hasComparisons: !plan.comparisons.isEmpty, figureCount: report.observations.list.count,

@@ -13,12 +13,12 @@ extension PageBuilder {
     }
 
     func campaignPage(_ campaign: Campaign) -> CampaignPage {
-        let groups = groupsByMetric(figuresOf(campaign))
+        let groups = shows("groups", "hasFigures") ? groupsByMetric(figuresOf(campaign)) : []
         let events = Chronology.sorted(index.eventsByCampaign[campaign.id] ?? [], by: \.date)
         let articles = plan.articles.filter { $0.file.frontMatter.value.campaign == campaign.id }
         let sources = campaign.sources.compactMap { report.sources[$0] }
         let successors = index.successors[campaign.id] ?? []
-        let wholes = wholes(among: figuresOf(campaign))
+        let wholes = shows("wholes", "hasWholes") ? wholes(among: figuresOf(campaign)) : []
         return CampaignPage(
             site: site(), page: head(campaign.name, description: campaign.summary), title: campaign.name,
             aliases: campaign.aliases, hasAliases: !campaign.aliases.isEmpty,
@@ -37,11 +37,11 @@ extension PageBuilder {
 
     func metricPage(_ metric: Metric) -> MetricPage {
         let observations = inPeriodOrder(index.byMetric[metric.id] ?? [])
-        let pairs = pairs(among: observations)
+        let pairs = shows("pairs", "hasPairs", "overall") ? pairs(among: observations) : []
         return MetricPage(
             site: site(), page: head(metric.label, description: metric.definition), title: metric.label,
             unit: metric.unit, definition: metric.definition, countingRule: metric.countingRule, group: metric.group,
-            drawing: observations.isEmpty ? nil : chart(of: metric, caption: metric.label, id: "chart"),
+            drawing: observations.isEmpty || !shows("drawing") ? nil : chart(of: metric, caption: metric.label, id: "chart"),
             figures: figures(observations), hasFigures: !observations.isEmpty, pairs: pairs, overall: overall(pairs),
             hasPairs: !pairs.isEmpty,
             compareHref: address(.compare))
@@ -71,20 +71,21 @@ extension PageBuilder {
         let citedBy = index.citations[observation.id] ?? []
         let corrections = corrections(of: observation)
         let others = inPeriodOrder((index.byMetric[metric.id] ?? []).filter { $0.id != observation.id })
-        let pairs = pairs(of: observation, with: others)
+        let pairs = shows("pairs", "hasPairs") ? pairs(of: observation, with: others) : []
         return FigurePage(
             site: site(), page: head(title, description: "\(figure.words), \(figure.about.title), \(figure.period)."),
             title: title, figure: figure, definition: metric.definition, countingRule: metric.countingRule,
             lowerBound: FigureWords.bound(observation.bounds.lower),
             upperBound: FigureWords.bound(observation.bounds.upper), qualifier: observation.qualifier?.words,
-            bounds: boundsPlot(of: observation), whole: whole(around: observation), parts: figures(parts),
+            bounds: shows("bounds") ? boundsPlot(of: observation) : nil,
+            whole: shows("whole") ? whole(around: observation) : nil, parts: figures(parts),
             hasParts: !parts.isEmpty, contradictions: figures(contradictions),
             hasContradictions: !contradictions.isEmpty, suspectedReading: observation.suspected?.reading,
             suspectedReason: observation.suspected?.reason, rankReason: observation.rankReason,
             source: self.source(source), citedBy: citedBy.map(link), hasCitedBy: !citedBy.isEmpty,
             base: observation.base, monthly: report.comparable(observation).map(monthly) ?? "",
             verification: verification(of: observation), corrections: corrections,
-            hasCorrections: !corrections.isEmpty, pairs: pairs, hasPairs: !pairs.isEmpty, others: figures(others),
+            hasCorrections: !corrections.isEmpty, pairs: pairs, hasPairs: !pairs.isEmpty, others: shows("others") ? figures(others) : [],
             hasOthers: !others.isEmpty, citation: citation(of: observation, figure))
     }
 
