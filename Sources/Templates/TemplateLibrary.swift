@@ -32,7 +32,8 @@ package struct TemplateLibrary: Sendable {
         return (TemplateLibrary(code: code, names: names), diagnostics + PartialCircles.check(tags))
     }
 
-    /// Names in the templates that the models which they are rendered with do not have.
+    /// Names in the templates that the models which they are rendered with do not have, and partials that contain
+    /// themselves though no section between goes down into a part.
     ///
     /// Partials are checked with the names around each place where they are filled in. What stands below a value
     /// without a fixed shape is not checked, nor are partials that are chosen while rendering.
