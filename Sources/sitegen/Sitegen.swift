@@ -11,5 +11,5 @@ struct Sitegen: AsyncParsableCommand {
             Exit codes: 0 done, 1 the content has errors (or what explain is asked for does not exist), 64 usage, 74 disk.
             """,
         version: "sitegen 0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, RenderCommand.self])
+        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, ListCommand.self, RenderCommand.self])
 }

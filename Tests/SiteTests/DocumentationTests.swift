@@ -21,7 +21,9 @@ import Testing
     @Test func readmeListsEveryFlag() throws {
         var flags: Set<String> = []
         for command in [
-            ["build"], ["check"], ["explain", "stat"], ["explain", "compare"], ["explain", "period"], ["render"],
+            ["build"], ["check"], ["explain", "stat"], ["explain", "compare"], ["explain", "period"],
+            ["list", "names"],
+            ["render"],
         ] {
             let help = try Sitegen.run(["help"] + command, in: Workshop.root).output
             let options = help.components(separatedBy: "OPTIONS:").last ?? ""
