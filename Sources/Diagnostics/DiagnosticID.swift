@@ -124,7 +124,7 @@ extension DiagnosticID {
         case .tableTooLarge: "The tables of a page have no more cells than limits.table_cells in site.yaml allows."
         case .notANumber: "A number is written in plain digits: 29950000000, 1.56."
         case .outputOccupied: "sitegen never overwrites a file that it did not write."
-        case .partialInCircle: "A partial does not contain itself, unless inside a section."
+        case .partialInCircle: "A partial contains itself only inside a section that goes down into a part."
         case .partialMissing: "A partial that a template names must stand in templates/."
         case .rankWithoutReason: "A figure that is preferred or deprecated says why, in rank_reason."
         case .rankingUnfounded: "Figures are ranked only where the evidence orders every two of them."

@@ -2,22 +2,27 @@ import Planning
 import Templates
 
 /// Which model each kind of page gives to its template.
-enum PageKinds {
-    /// The templates that the program itself asks for.
-    static let uses: [TemplateUse] = [
-        TemplateUse("home", HomePage.self), TemplateUse("article", ArticlePage.self),
-        TemplateUse("page", ArticlePage.self), TemplateUse("articles", ArticleListPage.self),
-        TemplateUse("timeline", TimelinePage.self), TemplateUse("compare", ComparisonIndexPage.self),
-        TemplateUse("comparison", ComparisonPage.self), TemplateUse("metric", MetricPage.self),
-        TemplateUse("campaign", CampaignPage.self), TemplateUse("stats", FigureListPage.self),
-        TemplateUse("stat", FigurePage.self), TemplateUse("sources", SourceListPage.self),
-        TemplateUse("source", SourcePage.self), TemplateUse("tags", TagListPage.self),
-        TemplateUse("tag", TagPage.self), TemplateUse("404", ErrorPage.self),
-        TemplateUse("alias", RedirectPage.self),
+package enum PageKinds {
+    /// Those that the program itself asks for.
+    package static let all: [PageKind] = [
+        PageKind("home", "/", HomePage.self), PageKind("article", "/articles/NAME/", ArticlePage.self),
+        PageKind("page", "/NAME/", ArticlePage.self), PageKind("articles", "/articles/", ArticleListPage.self),
+        PageKind("timeline", "/timeline/", TimelinePage.self),
+        PageKind("compare", "/compare/", ComparisonIndexPage.self),
+        PageKind("comparison", "/compare/NAME/", ComparisonPage.self),
+        PageKind("metric", "/metrics/ID/", MetricPage.self), PageKind("campaign", "/campaigns/ID/", CampaignPage.self),
+        PageKind("stats", "/stats/", FigureListPage.self), PageKind("stat", "/stats/ID/", FigurePage.self),
+        PageKind("sources", "/sources/", SourceListPage.self), PageKind("source", "/sources/ID/", SourcePage.self),
+        PageKind("tags", "/tags/", TagListPage.self), PageKind("tag", "/tags/TAG/", TagPage.self),
+        PageKind("404", "/404.html", ErrorPage.self), PageKind("alias", "the aliases of pages", RedirectPage.self),
         // Drawings inside an article.
-        TemplateUse("partials/chart", DrawingModel.self), TemplateUse("partials/table", DrawingModel.self),
-        TemplateUse("partials/timeline-drawing", TimelineDrawingModel.self),
+        PageKind("partials/chart", "![](chart:METRIC)", DrawingModel.self),
+        PageKind("partials/table", "![](table:METRIC)", DrawingModel.self),
+        PageKind("partials/timeline-drawing", "![](timeline:PERIOD)", TimelineDrawingModel.self),
     ]
+
+    /// Their templates, each with its model.
+    static let uses = all.map { TemplateUse($0.template, $0.model) }
 
     static func model(of content: PageContent) -> any TemplateModel.Type {
         switch content {

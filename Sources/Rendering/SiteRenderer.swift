@@ -21,7 +21,7 @@ package struct SiteRenderer: Sendable {
     }
 
     /// The models of all pages, for loading their templates.
-    package static var models: [any TemplateModel.Type] { PageKinds.uses.map(\.model) }
+    package static var models: [any TemplateModel.Type] { PageKinds.all.map(\.model) }
 
     /// Pages that name a template which the site does not have, and templates that use names which their pages do not
     /// have.

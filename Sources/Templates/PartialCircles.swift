@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Partials that contain themselves outside any section, so that a page would never end.
 ///
-/// Inside a section a partial may name itself: the data ends the recursion.
+/// What stands inside sections is left to `TemplateNameCheck`, which knows what they are over.
 enum PartialCircles {
     /// - Parameter tags: those of each template, by its name.
     static func check(_ tags: [String: [TemplateTag]]) -> [Diagnostic] {
@@ -39,6 +39,6 @@ extension PartialCircles {
         let way = (names + [names[0]]).map { "“\($0)”" }.joined(separator: ", ")
         return Diagnostic(
             .partialInCircle, at: range, "The partials lead in a circle: \(way).",
-            fixes: ["Remove one of the tags, or put it into a section that ends."])
+            fixes: ["Remove one of the tags, or put it into a section over parts that have such parts themselves."])
     }
 }

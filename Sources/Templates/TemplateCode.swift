@@ -57,6 +57,26 @@ struct TemplateCode {
     /// The instructions of a template that is there.
     func body(of name: String) -> Range<Int>? { templates[name].flatMap { bodies[$0] } }
 
+    /// Where the bodies of those templates begin that may come to fill themselves in, through others or not.
+    var recursiveBodies: Set<Int> {
+        let called = bodies.map { body in
+            Set(
+                instructions[body ?? 0..<0].compactMap { instruction -> Int? in
+                    guard case .partial(let call) = instruction else { return nil }
+                    guard case .template(let number) = calls[call].target else { return nil }
+                    return number
+                })
+        }
+        let recursive = bodies.indices.filter { number in
+            var (waiting, seen) = (Array(called[number]), Set<Int>())
+            while let next = waiting.popLast() {
+                if seen.insert(next).inserted { waiting += called[next] }
+            }
+            return seen.contains(number)
+        }
+        return Set(recursive.compactMap { bodies[$0]?.lowerBound })
+    }
+
     // MARK: Models
 
     /// Looks up the names of the models, and of all models inside them, once every template is compiled.

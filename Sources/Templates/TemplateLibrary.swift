@@ -41,7 +41,8 @@ package struct TemplateLibrary: Sendable {
     /// Whether a template, or a partial that it may fill in, speaks of a name: what none speaks of need not be made.
     package func mentions(_ value: String, in name: String) -> Bool { reach.mentions[name]?.contains(value) ?? false }
 
-    /// Names in the templates that the models which they are rendered with do not have.
+    /// Names in the templates that the models which they are rendered with do not have, and partials that contain
+    /// themselves though no section between goes down into a part.
     ///
     /// Partials are checked with the names around each place where they are filled in. What stands below a value
     /// without a fixed shape is not checked, nor are partials that are chosen while rendering.

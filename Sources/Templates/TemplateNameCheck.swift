@@ -1,34 +1,46 @@
 import Diagnostics
 
-/// Goes through templates as the renderer does, with kinds of values in place of values, and looks up every name.
+/// Goes through templates as the renderer does, with kinds of values in place of values: looks up every name, and finds
+/// partials that contain themselves without end.
 struct TemplateNameCheck {
-    /// What of the names around decides how a partial is checked.
-    private struct Visit: Hashable {
-        let start: Int
-        let models: [ObjectIdentifier?]
-        let fillings: [BlockFilling]
+    /// A partial or a block that is being gone through.
+    private struct Open {
+        let visit: TemplateVisit
+        let name: String
+        /// Whether its tag stands in no section, so that it was told when the templates were loaded.
+        let isBare: Bool
     }
 
-    private let code: TemplateCode
+    /// Where data alone would end a recursion, it is gone through so often.
+    private static let limit = 10_000
+
+    let code: TemplateCode
     private(set) var diagnostics: [Diagnostic] = []
-    /// Instructions whose names were told already.
+    /// Instructions that were told already.
     private var told: Set<Int> = []
-    private var visits: Set<Visit> = []
+    /// What was gone through, without the origins unless it may contain itself.
+    private var visits: Set<TemplateVisit> = []
+    private var open: [Open] = []
     /// From the page inwards.
-    private var contexts: [TemplateShape] = []
+    private(set) var contexts: [TemplateContext] = []
     private var fillings: [BlockFilling] = []
     /// The tag that filled in the partial at hand.
-    private var includer: SourceRange?
+    private(set) var includer: SourceRange?
+    /// How many sections and blocks are open in the partial at hand.
+    private var depth = 0
+    private var origins = TemplateOrigins()
+    private let recursive: Set<Int>
 
     init(_ code: TemplateCode) {
         self.code = code
+        recursive = code.recursiveBodies
     }
 
     mutating func run(_ use: TemplateUse) {
         guard let body = code.body(of: use.template) else { return }
-        contexts = [.record(use.model)]
-        (fillings, includer) = ([], nil)
-        visit(body)
+        contexts = [TemplateContext(shape: .record(use.model), origin: origins.unknown())]
+        (fillings, includer, open) = ([], nil, [])
+        visit(body, use.template, at: nil)
     }
 
     private mutating func walk(_ body: Range<Int>) {
@@ -37,14 +49,14 @@ struct TemplateNameCheck {
             switch code.instructions[index] {
             case .text: index += 1
             case .value(let path, _):
-                _ = shape(of: path, at: index)
+                _ = value(of: path, at: index)
                 index += 1
             case .section(let path, let end):
-                section(shape(of: path, at: index), index + 1..<end)
+                section(value(of: path, at: index), index + 1..<end)
                 index = end
             case .inverted(let path, let end):
-                _ = shape(of: path, at: index)
-                walk(index + 1..<end)
+                _ = value(of: path, at: index)
+                walkDeeper(index + 1..<end)
                 index = end
             case .partial(let number):
                 call(code.calls[number], at: index)
@@ -52,85 +64,109 @@ struct TemplateNameCheck {
             case .block(let number):
                 let block = code.blocks[number]
                 if let filling = fillings.first(where: { $0.block == block.name }) {
-                    visit(filling.body)
+                    depth += 1
+                    visit(filling.body, code.words[block.name], at: index)
+                    depth -= 1
                 } else {
-                    walk(index + 1..<block.end)
+                    walkDeeper(index + 1..<block.end)
                 }
                 index = block.end
             }
         }
     }
 
-    private mutating func section(_ shape: TemplateShape, _ body: Range<Int>) {
+    private mutating func walkDeeper(_ body: Range<Int>) {
+        depth += 1
+        walk(body)
+        depth -= 1
+    }
+
+    private mutating func section(_ value: TemplateContext, _ body: Range<Int>) {
         let inner: TemplateShape? =
-            switch shape {
+            switch value.shape {
             case .flag: nil
             case .texts: .text
             case .records(let model): .record(model)
-            case .text, .html, .number, .record, .tree: shape
+            case .text, .html, .number, .record, .tree: value.shape
             }
-        if let inner { contexts.append(inner) }
-        walk(body)
+        if let inner { contexts.append(TemplateContext(shape: inner, origin: value.origin)) }
+        walkDeeper(body)
         if inner != nil { contexts.removeLast() }
     }
 
     private mutating func call(_ call: TemplateCall, at index: Int) {
         switch call.target {
-        case .named(let path): _ = shape(of: path, at: index)
+        case .named(let path): tellUnlessName(value(of: path, at: index).shape, path, at: index)
         case .template(let number):
             guard let body = code.bodies[number] else { return }
             let (before, around) = (fillings, includer)
-            fillings += code.fillings[call.fillings].filter { filling in !before.contains { $0.block == filling.block }
+            fillings += code.fillings[call.fillings].filter { filling in
+                !before.contains { $0.block == filling.block }
             }
             includer = code.places[index]
-            visit(body)
+            visit(body, code.templateNames[number], at: index)
             (fillings, includer) = (before, around)
         }
     }
 
+    // MARK: Partials and blocks
+
     /// Goes through a partial unless it was gone through with the same names around it.
-    private mutating func visit(_ body: Range<Int>) {
-        var models: [ObjectIdentifier?] = []
-        for context in contexts.reversed() {
-            let model: ObjectIdentifier? =
-                switch context {
-                case .record(let model): ObjectIdentifier(model)
-                case .tree: ObjectIdentifier(TemplateTree.self)
-                case .text, .html, .number, .flag, .texts, .records: nil
-                }
-            // An outer model of the same kind never answers; a text has no names, and matters only at hand.
-            if models.isEmpty || (model != nil && !models.contains(model)) { models.append(model) }
+    private mutating func visit(_ body: Range<Int>, _ name: String, at index: Int?) {
+        let visit = TemplateVisit(body.lowerBound, contexts, fillings)
+        let next = Open(visit: visit, name: name, isBare: depth == 0)
+        if let index, let first = open.firstIndex(where: { $0.visit == visit }) {
+            let circle = open[first...]
+            // The first of them was filled in from outside the circle.
+            let isKnown = next.isBare && circle.dropFirst().allSatisfy(\.isBare)
+            if !isKnown { tellCircle(circle.map(\.name) + [name], at: index) }
+            return
         }
-        guard visits.insert(Visit(start: body.lowerBound, models: models, fillings: fillings)).inserted else { return }
+        if recursive.contains(body.lowerBound), visits.count < Self.limit {
+            // It goes down into a part, and so on as far as there are any.
+            if open.contains(where: { $0.visit.isLike(visit) }) { return }
+            guard visits.insert(visit).inserted else { return }
+        } else {
+            guard visits.insert(visit.withoutOrigins).inserted else { return }
+        }
+        let around = depth
+        (open, depth) = (open + [next], 0)
         walk(body)
+        open.removeLast()
+        depth = around
     }
 
     // MARK: Names
 
     /// What a name stands for. A name that nothing has is told, and stands for anything.
-    private mutating func shape(of path: Int, at index: Int) -> TemplateShape {
+    private mutating func value(of path: Int, at index: Int) -> TemplateContext {
         let words = code.parts[code.paths[path]].map { code.words[$0] }
-        guard let first = words.first else { return contexts.last ?? .tree }
-        guard var shape = lookUp(first) else {
-            tell(first, known: contexts.flatMap { Self.names(of: $0) }, at: index)
-            return .tree
+        guard let first = words.first else { return contexts.last ?? anything() }
+        guard let (found, origin) = lookUp(first) else {
+            tell(first, known: contexts.flatMap { Self.names(of: $0.shape) }, at: index)
+            return anything()
         }
+        var shape = found
         for (place, word) in words.enumerated().dropFirst() {
-            if case .tree = shape { return .tree }
+            if case .tree = shape { break }
             guard let next = Self.child(word, of: shape) else {
                 let whole = words[..<place].joined(separator: ".")
                 tell(word, in: (whole, shape), known: Self.names(of: shape), at: index)
-                return .tree
+                return anything()
             }
             shape = next
         }
-        return shape
+        return TemplateContext(
+            shape: shape, origin: origin.map { origins.origin(from: $0, words) } ?? origins.unknown())
     }
 
-    private func lookUp(_ word: String) -> TemplateShape? {
+    private mutating func anything() -> TemplateContext { TemplateContext(shape: .tree, origin: origins.unknown()) }
+
+    /// Also the origin of the context that has the name, where one surely has.
+    private func lookUp(_ word: String) -> (TemplateShape, Int?)? {
         for context in contexts.reversed() {
-            if case .tree = context { return .tree }
-            if let found = Self.child(word, of: context) { return found }
+            if case .tree = context.shape { return (.tree, nil) }
+            if let found = Self.child(word, of: context.shape) { return (found, context.origin) }
         }
         return nil
     }
@@ -166,6 +202,37 @@ extension TemplateNameCheck {
                 "There is no “\(word)” \(whole.map { "in “\($0.name)”" } ?? "among the names here").",
                 notes: isWholePartial ? [DiagnosticNote("The partial is filled in here.", at: includer)] : [],
                 fixes: [fix]))
+    }
+
+    /// What names a partial is a text.
+    private mutating func tellUnlessName(_ shape: TemplateShape, _ path: Int, at index: Int) {
+        let kind =
+            switch shape {
+            case .text, .tree: ""
+            case .html: "HTML"
+            case .number: "a number"
+            case .flag: "a flag"
+            case .texts, .records: "a list"
+            case .record: "a record"
+            }
+        guard !kind.isEmpty, told.insert(index).inserted else { return }
+        let name = code.parts[code.paths[path]].map { code.words[$0] }.joined(separator: ".")
+        diagnostics.append(
+            Diagnostic(
+                .templateName, at: code.places[index], "“\(name)” is \(kind), and names no partial.",
+                fixes: ["Write the name of a text after the asterisk."]))
+    }
+
+    private mutating func tellCircle(_ names: [String], at index: Int) {
+        guard told.insert(index).inserted else { return }
+        let way = names.map { "“\($0)”" }.joined(separator: ", ")
+        diagnostics.append(
+            Diagnostic(
+                .partialInCircle, at: code.places[index],
+                "The partials lead in a circle: \(way). Every name means the same each time.",
+                fixes: [
+                    "Remove one of the tags, or put it into a section over parts that have such parts themselves."
+                ]))
     }
 
     private static func examples(_ known: [String]) -> String {

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Building
 import Checking
 import Diagnostics
@@ -58,6 +59,16 @@ struct Console {
     func show(_ diagnostics: [Diagnostic], of file: SourceFile) {
         let report = TextReport(files: [file.path: file], colored: Self.isColored)
         write(report.text(of: diagnostics), to: .standardError)
+    }
+
+    /// What the disk refuses is told, and answered with 74.
+    static func orDiskError<Value>(_ body: () async throws -> Value) async throws -> Value {
+        do {
+            return try await body()
+        } catch {
+            Console(format: .text, isQuiet: true).fail(error)
+            throw ExitCode(74)
+        }
     }
 
     func fail(_ error: any Error) {

@@ -21,14 +21,14 @@ extension ExplainCommand {
             case .text: ExplanationText.text(of: explanation)
             case .json: try ExplanationJSON.text(of: explanation)
             }
-        try await orDiskError { try FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) }
+        try await Console.orDiskError { try FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) }
     }
 
     /// Reads a site and tells its errors.
     static func inspect(_ root: String) async throws -> SiteInspection {
         let now = try PresentTime.ofEnvironment().seconds
         let folder = URL(filePath: root, directoryHint: .isDirectory).standardizedFileURL
-        let inspection = try await orDiskError { try await SiteInspection(root: folder, now: now) }
+        let inspection = try await Console.orDiskError { try await SiteInspection(root: folder, now: now) }
         tell(inspection.errors, files: inspection.files)
         return inspection
     }
@@ -36,15 +36,5 @@ extension ExplainCommand {
     private static func tell(_ diagnostics: [Diagnostic], files: [String: SourceFile]) {
         let report = TextReport(files: files, colored: Console.isColored)
         FileHandle.standardError.write(Data(report.text(of: diagnostics).utf8))
-    }
-
-    /// What the disk refuses is told, and answered with 74.
-    private static func orDiskError<Value>(_ body: () async throws -> Value) async throws -> Value {
-        do {
-            return try await body()
-        } catch {
-            Console(format: .text, isQuiet: true).fail(error)
-            throw ExitCode(74)
-        }
     }
 }

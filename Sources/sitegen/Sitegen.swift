@@ -12,6 +12,7 @@ struct Sitegen: AsyncParsableCommand {
             """,
         version: "sitegen 0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, VerifyCommand.self, ExplainCommand.self, RenderCommand.self,
+            BuildCommand.self, CheckCommand.self, VerifyCommand.self, ExplainCommand.self, ListCommand.self,
+            RenderCommand.self,
         ])
 }

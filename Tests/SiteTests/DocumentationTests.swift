@@ -22,6 +22,7 @@ import Testing
         var flags: Set<String> = []
         for command in [
             ["build"], ["check"], ["verify"], ["explain", "stat"], ["explain", "compare"], ["explain", "period"],
+            ["list", "names"],
             ["render"],
         ] {
             let help = try Sitegen.run(["help"] + command, in: Workshop.root).output

@@ -1,15 +1,17 @@
 /// A table as CSV (RFC 4180): UTF-8, lines end with CR LF, fields are quoted where they must be.
-struct CSVTable {
+package struct CSVTable {
     let columns: [String]
-    private(set) var text: String
+    /// All lines.
+    package private(set) var text: String
 
-    init(_ columns: [String]) {
+    /// A table without rows.
+    package init(_ columns: [String]) {
         self.columns = columns
         text = Self.line(columns)
     }
 
     /// Adds a row; absent values are empty fields.
-    mutating func add(_ row: [String?]) {
+    package mutating func add(_ row: [String?]) {
         text += Self.line(row.map { $0 ?? "" })
     }
 
