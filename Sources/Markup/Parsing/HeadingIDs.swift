@@ -3,7 +3,9 @@ import Foundation
 /// Gives headings their ids: the words in lower case with hyphens, in any script, and a number where two are alike.
 struct HeadingIDs {
     /// The page around the document has an id of its own.
-    private var used = ["main-content": 0]
+    private var used: [String: Int] = Dictionary(minimumCapacity: 12)
+
+    init() { used["main-content"] = 0 }
 
     /// Takes an explicit `{#id}` off the end of a heading, or makes an id from its words.
     ///
