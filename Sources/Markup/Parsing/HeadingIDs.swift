@@ -1,5 +1,3 @@
-import Foundation
-
 /// Gives headings their ids: the words in lower case with hyphens, in any script, and a number where two are alike.
 struct HeadingIDs {
     /// The page around the document has an id of its own.
@@ -41,23 +39,20 @@ struct HeadingIDs {
         guard stream.events.count > start, let last = stream.events.last, last.kind == .text,
             stream.bytes[last.end - 1] == UInt8(ascii: "}")
         else { return nil }
-        let text = stream.string(last)
-        guard let explicit = explicitID(at: text) else { return nil }
-        let rest = text[..<explicit.start].trimmedAtEnd
+        // Whatever stands in an id, no brace does.
+        let words = stream.words(of: last)
+        guard let brace = words.lastIndex(of: UInt8(ascii: "{")), words[brace + 1] == UInt8(ascii: "#") else {
+            return nil
+        }
+        let id = String(decoding: words[(brace + 2)..<(words.endIndex - 1)], as: UTF8.self)
+        guard !id.isEmpty, id.allSatisfy({ $0.isLetter || $0.isNumber || "-_.:".contains($0) }) else { return nil }
+        let rest = String(decoding: words[..<brace], as: UTF8.self).trimmedAtEnd
         if rest.isEmpty {
             stream.events[stream.events.count - 1].kind = .nothing
         } else {
             stream.events[stream.events.count - 1].end = last.start + rest.utf8.count
         }
-        return explicit.id
-    }
-
-    /// `Words {#id}`: the id, and where the brace stands.
-    private static func explicitID(at text: String) -> (id: String, start: String.Index)? {
-        guard text.hasSuffix("}"), let start = text.range(of: "{#", options: .backwards)?.lowerBound else { return nil }
-        let id = text[text.index(start, offsetBy: 2)..<text.index(before: text.endIndex)]
-        let isPlain = !id.isEmpty && id.allSatisfy { $0.isLetter || $0.isNumber || "-_.:".contains($0) }
-        return isPlain ? (String(id), start) : nil
+        return id
     }
 
     static func automaticID(_ words: String) -> String {
@@ -93,15 +88,13 @@ struct HeadingIDs {
     }
 }
 
-extension StringProtocol where SubSequence == Substring {
+extension String {
     fileprivate var trimmedAtEnd: Substring {
         var text = self[...]
         while text.last?.isWhitespace == true { text.removeLast() }
         return text
     }
-}
 
-extension String {
     fileprivate var trimmedHyphens: String {
         var text = self[...]
         while text.last == "-" { text.removeLast() }

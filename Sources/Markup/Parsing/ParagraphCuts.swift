@@ -187,9 +187,9 @@ struct ParagraphCuts {
             parts.append(.blocks(add(.text(Array(text[..<captionStart])))))
         }
         let first = fragments.count
-        for cell in table.header { add(.inline(cell)) }
-        for row in table.rows { for cell in row { add(.inline(cell)) } }
-        if let caption = table.caption { add(.inline(caption)) }
+        for cell in table.header { add(cell: cell) }
+        for row in table.rows { for cell in row { add(cell: cell) } }
+        if let caption = table.caption { add(cell: caption) }
         parts.append(.table(table, first: first))
     }
 
@@ -254,6 +254,11 @@ struct ParagraphCuts {
     private mutating func add(_ fragment: Fragment) -> Int {
         fragments.append(fragment)
         return fragments.count - 1
+    }
+
+    private mutating func add(cell: SourceLine) {
+        // A limit that leaves no room for a cell is told where the cell is read.
+        add(depthLimit > 1 ? Fragment(cell: cell) : .inline(cell))
     }
 
     /// A paragraph's lines without the marks of the quotations and lists around it.

@@ -67,26 +67,27 @@ struct TreeWalk {
 
     // MARK: Fragments
 
-    /// The fragments that `Fragment.document` put together.
-    mutating func fragments(in root: Node, count: Int) -> FragmentTexts {
+    /// What fragments say that `Fragment.document` put together.
+    mutating func read(_ fragments: [Fragment], in root: Node) -> FragmentTexts {
         var parts: [FragmentTexts.Part] = []
-        parts.reserveCapacity(count)
-        var next = root.firstChild
-        while let node = next, parts.count < count {
-            switch node.type {
-            case CMARK_NODE_HEADING:
-                parts.append(part { $0.content(of: node, depth: 1) })
-            case CMARK_NODE_LIST:
-                var entry = node.firstChild
-                while let item = entry, parts.count < count {
-                    parts.append(part { $0.blocks(in: item, depth: 1) })
-                    entry = item.next
-                }
-            default: break
+        parts.reserveCapacity(fragments.count)
+        var nodes = FragmentNodes(of: root)
+        for fragment in fragments {
+            if case .plain(let line) = fragment {
+                parts.append(part { $0.add(plain: line) })
+            } else if let node = nodes.next() {
+                let isHeading = node.type == CMARK_NODE_HEADING
+                parts.append(
+                    part { isHeading ? $0.content(of: node, depth: 1) : $0.blocks(in: node, depth: 1) })
             }
-            next = node.next
         }
         return FragmentTexts(parts: parts, stream: stream, found: found)
+    }
+
+    private mutating func add(plain line: SourceLine) {
+        guard !line.text.isEmpty else { return }
+        stream.add(text: line.text)
+        keepText(from: stream.events.count - 1, in: CollectionOfOne(line))
     }
 
     private mutating func part(_ walk: (inout TreeWalk) -> Void) -> FragmentTexts.Part {
@@ -247,11 +248,15 @@ struct TreeWalk {
 
     /// Keeps words for checks; only those with a number in them are ever asked for.
     private mutating func keepText(from start: Int, _ node: Node) {
+        keepText(from: start, in: (node.startLine...node.endLine).lazy.map { [lines] in lines.stretch($0, byteColumn: 1) })
+    }
+
+    private mutating func keepText(from start: Int, in source: some Collection<SourceLine>) {
         words.removeAll(keepingCapacity: true)
         stream.appendTextOutsideLinks(start..<stream.events.count, to: &words)
         guard RunningText.mayHoldNumbers(words) else { return }
-        let source = (node.startLine...node.endLine).map { RunningText.Line(lines.stretch($0, byteColumn: 1)) }
-        found.runningText.append(RunningText(words: String(decoding: words, as: UTF8.self), lines: source))
+        let text = String(decoding: words, as: UTF8.self)
+        found.runningText.append(RunningText(words: text, lines: source.map(RunningText.Line.init)))
     }
 
     /// Keeps the HTML of the last event.
