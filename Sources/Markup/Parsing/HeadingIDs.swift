@@ -68,23 +68,32 @@ struct HeadingIDs {
         return String(id.drop { $0 == "-" }).trimmedHyphens
     }
 
-    /// The same of words that are ASCII, where a byte is a character.
+    /// The same of words that are ASCII, where a byte is a character. Spaces other than the usual one are rare, and two
+    /// of them can be one character.
     private static func plainID(_ words: String) -> String? {
-        var id: [UInt8] = []
-        id.reserveCapacity(words.utf8.count)
-        for byte in words.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
-                id.append(byte)
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): id.append(byte | 0x20)
-            case UInt8(ascii: "-"), UInt8(ascii: " "): if !id.isEmpty { id.append(UInt8(ascii: "-")) }
-            // The other spaces are rare, and two of them can be one character.
-            case 9...13, 128...: return nil
-            default: break
+        var words = words
+        return words.withUTF8 { bytes -> String? in
+            guard !bytes.contains(where: { $0 >= 128 || (9...13).contains($0) }) else { return nil }
+            return String(unsafeUninitializedCapacity: bytes.count) { id in
+                // Each byte becomes one at the most.
+                var count = 0
+                for byte in bytes {
+                    switch byte {
+                    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                        UInt8(ascii: "_"):
+                        id[count] = byte
+                    case UInt8(ascii: "A")...UInt8(ascii: "Z"): id[count] = byte | 0x20
+                    case UInt8(ascii: "-"), UInt8(ascii: " "):
+                        if count == 0 { continue }
+                        id[count] = UInt8(ascii: "-")
+                    default: continue
+                    }
+                    count += 1
+                }
+                while count > 0, id[count - 1] == UInt8(ascii: "-") { count -= 1 }
+                return count
             }
         }
-        while id.last == UInt8(ascii: "-") { id.removeLast() }
-        return String(decoding: id, as: UTF8.self)
     }
 }
 

@@ -141,6 +141,7 @@ struct TableSource {
         init(line: SourceLine, limit: Int) {
             self.line = line
             self.limit = limit
+            cells.reserveCapacity(min(limit, 8) + 2)
             start = (line.text.startIndex, 0)
         }
 

@@ -39,6 +39,7 @@ struct TreeWalk {
         self.texts = texts
         stream = MarkupStream(bytes: bytes)
         stream.reserve(lines.bytes.count)
+        words.reserveCapacity(min(lines.bytes.count, 1000))
     }
 
     mutating func blocks(in parent: Node, depth: Int) {
@@ -87,7 +88,7 @@ struct TreeWalk {
     private mutating func add(plain line: SourceLine) {
         guard !line.text.isEmpty else { return }
         stream.add(text: line.text)
-        keepText(from: stream.events.count - 1, in: CollectionOfOne(line))
+        if mayHoldNumbers(from: stream.events.count - 1) { keepWords(in: [line]) }
     }
 
     private mutating func part(_ walk: (inout TreeWalk) -> Void) -> FragmentTexts.Part {
@@ -248,13 +249,18 @@ struct TreeWalk {
 
     /// Keeps words for checks; only those with a number in them are ever asked for.
     private mutating func keepText(from start: Int, _ node: Node) {
-        keepText(from: start, in: (node.startLine...node.endLine).lazy.map { [lines] in lines.stretch($0, byteColumn: 1) })
+        guard mayHoldNumbers(from: start) else { return }
+        keepWords(in: (node.startLine...node.endLine).map { lines.stretch($0, byteColumn: 1) })
     }
 
-    private mutating func keepText(from start: Int, in source: some Collection<SourceLine>) {
+    /// Takes the words of the last events.
+    private mutating func mayHoldNumbers(from start: Int) -> Bool {
         words.removeAll(keepingCapacity: true)
         stream.appendTextOutsideLinks(start..<stream.events.count, to: &words)
-        guard RunningText.mayHoldNumbers(words) else { return }
+        return RunningText.mayHoldNumbers(words)
+    }
+
+    private mutating func keepWords(in source: [SourceLine]) {
         let text = String(decoding: words, as: UTF8.self)
         found.runningText.append(RunningText(words: text, lines: source.map(RunningText.Line.init)))
     }
