@@ -142,7 +142,7 @@ struct ParagraphCuts {
         }
         let start = TableSource.start(in: lines)
         guard start != nil || mask != nil && lines.contains(where: isNote) else { return [] }
-        let source = lines + (line.map { [$0] } ?? [])
+        let source = line.map { lines + [$0] } ?? lines
         let notes = mask == nil ? [] : source.indices.filter { isNote(source[$0]) }
         var parts: [Part] = []
         let text = source[..<(notes.first ?? source.endIndex)]
@@ -263,18 +263,20 @@ struct ParagraphCuts {
 
     /// A paragraph's lines without the marks of the quotations and lists around it.
     private func sourceLines(of paragraph: Node) -> [SourceLine] {
-        let first = lines.stretch(paragraph.startLine, byteColumn: paragraph.startColumn)
-        guard paragraph.endLine > paragraph.startLine else { return [first] }
-        return [first]
-            + (paragraph.startLine + 1...paragraph.endLine).map { number in
-                // A sign beyond those of the quotations is text.
-                var signs = quotations
-                let marks = lines.line(number).prefix { byte in
-                    if byte == UInt8(ascii: ">") { signs -= 1 }
-                    return Self.isMark(byte) && signs >= 0
-                }
-                return lines.stretch(number, byteColumn: marks.count + 1)
+        let last = paragraph.endLine
+        var stretches: [SourceLine] = []
+        stretches.reserveCapacity(last - paragraph.startLine + 1)
+        stretches.append(lines.stretch(paragraph.startLine, byteColumn: paragraph.startColumn))
+        for number in paragraph.startLine..<last {
+            // A sign beyond those of the quotations is text.
+            var signs = quotations
+            let marks = lines.line(number + 1).prefix { byte in
+                if byte == UInt8(ascii: ">") { signs -= 1 }
+                return Self.isMark(byte) && signs >= 0
             }
+            stretches.append(lines.stretch(number + 1, byteColumn: marks.count + 1))
+        }
+        return stretches
     }
 
     /// Lines that define references, each with the lines after it up to an empty one.

@@ -121,7 +121,7 @@ struct TableSource {
             }
         }
         row.close(at: line.text.endIndex)
-        return row.cells(hasPipe: hasPipe)
+        return row.takeCells(hasPipe: hasPipe)
     }
 
     /// A row while it is cut into cells.
@@ -165,8 +165,7 @@ struct TableSource {
             isUnescaping = false
         }
 
-        func cells(hasPipe: Bool) -> (cells: [SourceLine], count: Int) {
-            var (cells, count) = (cells, count)
+        mutating func takeCells(hasPipe: Bool) -> (cells: [SourceLine], count: Int) {
             // A pipe at the start or the end of the row separates nothing.
             if isLastEmpty, count > 1 {
                 count -= 1
@@ -177,7 +176,9 @@ struct TableSource {
                 cells.removeFirst()
             }
             if cells.count > limit { cells.removeLast(cells.count - limit) }
-            return (cells, count)
+            var taken: [SourceLine] = []
+            swap(&taken, &cells)
+            return (taken, count)
         }
 
         private func isBlank(_ index: Int) -> Bool {
