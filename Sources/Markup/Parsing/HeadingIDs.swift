@@ -8,10 +8,13 @@ struct HeadingIDs {
     /// Takes an explicit `{#id}` off the end of a heading, or makes an id from its words.
     ///
     /// - Parameter start: where the heading's running text begins among the events; it ends where they end.
-    mutating func assign(to stream: inout MarkupStream, from start: Int) -> String {
-        if let id = Self.takeExplicitID(from: &stream, after: start) { return unique(id) }
-        let automatic = Self.automaticID(stream.plainText(start..<stream.events.count))
-        return unique(automatic.isEmpty ? "section" : automatic)
+    /// - Returns: the id and the heading's words.
+    mutating func assign(to stream: inout MarkupStream, from start: Int) -> (id: String, text: String) {
+        let explicit = Self.takeExplicitID(from: &stream, after: start)
+        let text = stream.plainText(start..<stream.events.count)
+        if let explicit { return (unique(explicit), text) }
+        let automatic = Self.automaticID(text)
+        return (unique(automatic.isEmpty ? "section" : automatic), text)
     }
 
     /// An id that no other heading has.

@@ -87,8 +87,9 @@ struct TreeWalk {
 
     private mutating func add(plain line: SourceLine) {
         guard !line.text.isEmpty else { return }
+        let words = stream.bytes.count
         stream.add(text: line.text)
-        if mayHoldNumbers(from: stream.events.count - 1) { keepWords(in: [line]) }
+        if mayHoldNumbers(from: stream.events.count - 1, words) { keepWords(in: [line]) }
     }
 
     private mutating func part(_ walk: (inout TreeWalk) -> Void) -> FragmentTexts.Part {
@@ -183,11 +184,11 @@ struct TreeWalk {
             paragraph(node, depth: depth)
         case CMARK_NODE_HEADING:
             let start = open(.heading) + 1
+            let words = stream.bytes.count
             readContent(of: node, depth: depth)
-            let id = ids.assign(to: &stream, from: start)
-            let text = stream.plainText(start..<stream.events.count)
+            let (id, text) = ids.assign(to: &stream, from: start)
             found.headings.append(Heading(level: node.headingLevel, id: id, text: text))
-            keepText(from: start, node)
+            keepText(from: start, words, node)
             stream.add(.endHeading)
         case CMARK_NODE_CODE_BLOCK:
             stream.add(.codeInfo, node.fenceInfo, restoredBy: mask)
@@ -219,9 +220,9 @@ struct TreeWalk {
 
     /// The running text of a block.
     private mutating func content(of block: Node, depth: Int) {
-        let start = stream.events.count
+        let (start, words) = (stream.events.count, stream.bytes.count)
         readContent(of: block, depth: depth)
-        keepText(from: start, block)
+        keepText(from: start, words, block)
     }
 
     private mutating func closeQuotation(_ node: Node, _ start: Int) {
@@ -248,16 +249,22 @@ struct TreeWalk {
     // MARK: Places and words
 
     /// Keeps words for checks; only those with a number in them are ever asked for.
-    private mutating func keepText(from start: Int, _ node: Node) {
-        guard mayHoldNumbers(from: start) else { return }
+    ///
+    /// - Parameters:
+    ///   - start: the block's first event.
+    ///   - words: where the block's words begin.
+    private mutating func keepText(from start: Int, _ words: Int, _ node: Node) {
+        guard mayHoldNumbers(from: start, words) else { return }
         keepWords(in: (node.startLine...node.endLine).map { lines.stretch($0, byteColumn: 1) })
     }
 
-    /// Takes the words of the last events.
-    private mutating func mayHoldNumbers(from start: Int) -> Bool {
+    /// Takes the words of the last events, if there may be numbers in them.
+    private mutating func mayHoldNumbers(from start: Int, _ first: Int) -> Bool {
+        // Whatever stands side by side outside links does so among all words, too.
+        guard RunningText.mayHoldNumbers(stream.bytes, from: first) else { return false }
         words.removeAll(keepingCapacity: true)
         stream.appendTextOutsideLinks(start..<stream.events.count, to: &words)
-        return RunningText.mayHoldNumbers(words)
+        return RunningText.mayHoldNumbers(words, from: 0)
     }
 
     private mutating func keepWords(in source: [SourceLine]) {
