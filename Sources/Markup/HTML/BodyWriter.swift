@@ -30,7 +30,8 @@ struct BodyWriter {
         references = Array(repeating: 0, count: numbers.count)
         self.rawHTML = rawHTML
         self.headingShift = headingShift
-        output = TemplateBytes(reserving: stream.bytes.count + 6 * stream.events.count + 64, links: markup.found.links.count)
+        output = TemplateBytes(
+            reserving: stream.bytes.count + 6 * stream.events.count + 64, links: markup.found.links.count)
         excerpts = Excerpts(of: stream)
     }
 
