@@ -26,12 +26,17 @@ struct Findings {
 
     /// Appends what another walk found between two moments.
     mutating func append(_ other: Findings, _ from: Counts, _ to: Counts) {
-        headings += other.headings[from.headings..<to.headings]
-        links += other.links[from.links..<to.links]
-        rawHTML += other.rawHTML[from.rawHTML..<to.rawHTML]
-        runningText += other.runningText[from.runningText..<to.runningText]
-        problems += other.problems[from.problems..<to.problems]
-        references += other.references[from.references..<to.references]
+        Self.append(other.headings, from.headings, to.headings, to: &headings)
+        Self.append(other.links, from.links, to.links, to: &links)
+        Self.append(other.rawHTML, from.rawHTML, to.rawHTML, to: &rawHTML)
+        Self.append(other.runningText, from.runningText, to.runningText, to: &runningText)
+        Self.append(other.problems, from.problems, to.problems, to: &problems)
+        Self.append(other.references, from.references, to.references, to: &references)
+    }
+
+    private static func append<Finding>(_ found: [Finding], _ start: Int, _ end: Int, to list: inout [Finding]) {
+        // Most fragments hold nothing of most kinds.
+        if start < end { list += found[start..<end] }
     }
 
     /// The references that were found between two moments.

@@ -44,15 +44,55 @@ package struct RunningText: Sendable {
     }
 
     /// Whether there may be a number in a text, in digits or in words.
-    static func mayHoldNumbers(_ words: [UInt8]) -> Bool {
-        words.withUnsafeBufferPointer { bytes in
-            ByteSearch.contains(UInt8(ascii: "0")...UInt8(ascii: "9"), in: bytes)
-                || ByteSearch.contains("illion", probing: 1, in: bytes)
-                || ByteSearch.contains("thousand", probing: 5, in: bytes)
-                || ByteSearch.contains(128...255, in: bytes)
-                    && String(decoding: bytes, as: UTF8.self).unicodeScalars.contains {
-                        $0.value >= 128 && $0.properties.numericType != nil
-                    }
+    ///
+    /// - Parameter start: where the text begins among the bytes; it ends where they end.
+    static func mayHoldNumbers(_ bytes: [UInt8], from start: Int) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            let bytes = UnsafeBufferPointer(rebasing: bytes[start...])
+            var index = 0
+            var isASCII = true
+            while index < bytes.count {
+                let end = min(bytes.count, index + ByteBlock.count)
+                // With the two bytes after them, for what begins in them.
+                if end + 2 > bytes.count || mayHoldNumbers(bytes, at: index) {
+                    if (index..<end).contains(where: { beginsNumber(bytes, at: $0) }) { return true }
+                    isASCII = isASCII && bytes[index..<end].allSatisfy { $0 < 128 }
+                }
+                index = end
+            }
+            return !isASCII
+                && String(decoding: bytes, as: UTF8.self).unicodeScalars.contains {
+                    $0.value >= 128 && $0.properties.numericType != nil
+                }
+        }
+    }
+
+    /// Whether sixteen bytes, after which there are two more, are worth a closer look.
+    private static func mayHoldNumbers(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        let (first, second) = (ByteBlock(bytes, at: index), ByteBlock(bytes, at: index + 1))
+        let third = ByteBlock(bytes, at: index + 2)
+        // These three are rarer than the words' first signs.
+        let million = first.equal(UInt8(ascii: "l")).and(second.equal(UInt8(ascii: "l")))
+            .and(third.equal(UInt8(ascii: "i")))
+        let thousand = first.equal(UInt8(ascii: "u")).and(second.equal(UInt8(ascii: "s")))
+            .and(third.equal(UInt8(ascii: "a")))
+        let digits = first.isIn(UInt8(ascii: "0")...UInt8(ascii: "9"))
+        return million.or(thousand).or(digits).or(first.isIn(128...255)).isAny
+    }
+
+    /// Whether a digit stands at a place, or one of the signs by which `mayHoldNumbers` finds the words for numbers.
+    private static func beginsNumber(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        func stands(_ word: StaticString, from start: Int) -> Bool {
+            word.withUTF8Buffer { word in
+                start >= 0 && start + word.count <= bytes.count
+                    && bytes[start..<start + word.count].elementsEqual(word)
+            }
+        }
+        switch bytes[index] {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): return true
+        case UInt8(ascii: "l"): return stands("illion", from: index - 1)
+        case UInt8(ascii: "u"): return stands("thousand", from: index - 4)
+        default: return false
         }
     }
 

@@ -2,12 +2,12 @@
 extension BodyWriter {
     mutating func write(inline event: MarkupEvent) {
         switch event.kind {
-        case .text: output.write(escaped: stream.words(of: event))
+        case .text: output.write(escaped: stream.bytes, event.start..<event.end)
         case .softBreak: output.write("\n")
         case .lineBreak: output.write("<br />\n")
         case .code:
             output.write("<code>")
-            output.write(escaped: stream.words(of: event))
+            output.write(escaped: stream.bytes, event.start..<event.end)
             output.write("</code>")
         case .inlineHTML: write(inlineHTML: event)
         case .emphasis: output.write("<em>")

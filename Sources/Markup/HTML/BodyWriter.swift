@@ -30,7 +30,8 @@ struct BodyWriter {
         references = Array(repeating: 0, count: numbers.count)
         self.rawHTML = rawHTML
         self.headingShift = headingShift
-        output = TemplateBytes(reserving: stream.bytes.count + 8 * stream.events.count)
+        output = TemplateBytes(
+            reserving: stream.bytes.count + 6 * stream.events.count + 64, links: markup.found.links.count)
         excerpts = Excerpts(of: stream)
     }
 
@@ -113,9 +114,9 @@ struct BodyWriter {
             output.write(event.start < 0 ? "</ul>\n" : "</ol>\n")
         case .item: open(item: event)
         case .endItem: output.write("</li>\n")
-        case .codeInfo: open(code: stream.words(of: event))
+        case .codeInfo: open(code: event)
         case .codeBlock:
-            output.write(escaped: stream.words(of: event))
+            output.write(escaped: stream.bytes, event.start..<event.end)
             output.write("</code></pre>\n")
         case .thematicBreak:
             output.startLine()
@@ -177,14 +178,14 @@ struct BodyWriter {
             : "<input type=\"checkbox\" aria-label=\"Done\" checked=\"\" disabled=\"\" /> "
     }
 
-    private mutating func open(code info: ArraySlice<UInt8>) {
+    private mutating func open(code info: MarkupEvent) {
         output.startLine()
-        let language = info.prefix { $0 != UInt8(ascii: " ") && !(9...13).contains($0) }
+        let language = stream.words(of: info).prefix { $0 != UInt8(ascii: " ") && !(9...13).contains($0) }
         if language.isEmpty {
             output.write("<pre><code>")
         } else {
             output.write("<pre><code class=\"language-")
-            output.write(escaped: language)
+            output.write(escaped: stream.bytes, language.indices)
             output.write("\">")
         }
     }

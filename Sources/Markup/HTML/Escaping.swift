@@ -16,8 +16,8 @@ package enum Escaping {
     }
 
     /// Appends what `text(_:)` returns, of text in UTF-8.
-    static func append(text: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
-        text.withUnsafeBufferPointer { append($0, to: &bytes) }
+    static func append(text: [UInt8], _ range: Range<Int>, to bytes: inout [UInt8]) {
+        text.withUnsafeBufferPointer { append(UnsafeBufferPointer(rebasing: $0[range]), to: &bytes) }
     }
 
     /// For `href` and `src`: what may not stand in an address is percent-encoded, `&` and `'` become entities.

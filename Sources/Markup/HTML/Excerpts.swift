@@ -38,7 +38,7 @@ struct Excerpts {
 
     /// Whether there is a line `<!-- more -->` outside other blocks.
     private static func holdsMore(_ stream: MarkupStream) -> Bool {
-        guard stream.bytes.withUnsafeBufferPointer({ ByteSearch.contains("more", in: $0) }) else { return false }
+        guard ByteSearch.contains("<!--", in: stream.bytes) else { return false }
         var depth = 0
         return stream.events.contains { event in
             switch event.kind {

@@ -3,13 +3,16 @@ struct TemplateBytes {
     private var bytes: [UInt8] = []
     private var holes: [BodyTemplate.Hole] = []
 
-    /// - Parameter count: how many bytes there will be, nearly.
-    init(reserving count: Int) { bytes.reserveCapacity(count) }
+    /// - Parameters:
+    ///   - count: how many bytes there will be, nearly.
+    ///   - links: how many links and pictures there are.
+    init(reserving count: Int, links: Int) {
+        bytes.reserveCapacity(count)
+        holes.reserveCapacity(2 * links)
+    }
 
     /// What has been written, without the room that was kept for more.
-    var template: BodyTemplate {
-        bytes.withUnsafeBufferPointer { BodyTemplate(bytes: Array($0), holes: holes) }
-    }
+    var template: BodyTemplate { BodyTemplate(bytes: bytes.fitted, holes: holes.fitted) }
 
     mutating func write(_ html: StaticString) { html.withUTF8Buffer { bytes.append(contentsOf: $0) } }
 
@@ -17,7 +20,10 @@ struct TemplateBytes {
 
     mutating func write(_ html: ArraySlice<UInt8>) { bytes += html }
 
-    mutating func write(escaped words: ArraySlice<UInt8>) { Escaping.append(text: words, to: &bytes) }
+    /// - Parameter range: the part of `words` that is written.
+    mutating func write(escaped words: [UInt8], _ range: Range<Int>) {
+        Escaping.append(text: words, range, to: &bytes)
+    }
 
     mutating func write(escaped text: String) { Escaping.append(text: text, to: &bytes) }
 
@@ -37,4 +43,9 @@ struct TemplateBytes {
             bytes.append(UInt8(ascii: "\n"))
         }
     }
+}
+
+extension Array {
+    /// The same elements in no more room than they need, for what is kept long.
+    var fitted: [Element] { capacity == count ? self : withUnsafeBufferPointer { Array($0) } }
 }

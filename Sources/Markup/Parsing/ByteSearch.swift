@@ -48,23 +48,10 @@ enum ByteSearch {
         return nil
     }
 
-    /// Whether some words stand anywhere in some bytes.
-    ///
-    /// - Parameter probe: the first of two signs of the words that are seldom side by side elsewhere.
-    static func contains(_ words: StaticString, probing probe: Int = 0, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    /// Whether some words, the first sign of which is rare, stand anywhere in some bytes.
+    static func contains(_ words: StaticString, in bytes: [UInt8]) -> Bool {
         words.withUTF8Buffer { words in
-            let last = bytes.count - words.count
-            func stand(at index: Int) -> Bool { bytes[index..<index + words.count].elementsEqual(words) }
-            var index = 0
-            while index + ByteBlock.count <= last {
-                // As many bytes are there: the last of them stands before the words' end if they began at `last`.
-                let first = ByteBlock(bytes, at: index + probe)
-                let second = ByteBlock(bytes, at: index + probe + 1)
-                let hits = first.equal(words[probe]).and(second.equal(words[probe + 1]))
-                if hits.isAny, (index..<index + ByteBlock.count).contains(where: stand) { return true }
-                index += ByteBlock.count
-            }
-            return index <= last && (index...last).contains(where: stand)
+            bytes.withUnsafeBytes { first(UnsafeRawBufferPointer(words), in: $0, 0..<$0.count) != nil }
         }
     }
 
@@ -74,14 +61,22 @@ enum ByteSearch {
         return memchr(start, Int32(sign), bytes.count) != nil
     }
 
-    /// Whether any of some bytes stands in a range.
-    static func contains(_ range: ClosedRange<UInt8>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    /// Where a sign stands first in some bytes, at `start` or after it.
+    static func first(_ sign: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        guard start < bytes.count, let base = bytes.baseAddress,
+            let found = memchr(base + start, Int32(sign), bytes.count - start)
+        else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
+
+    /// Whether any of some bytes is no ASCII.
+    static func containsOtherThanASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var index = 0
         while index + ByteBlock.count <= bytes.count {
-            if ByteBlock(bytes, at: index).isIn(range).isAny { return true }
+            if ByteBlock(bytes, at: index).isIn(128...255).isAny { return true }
             index += ByteBlock.count
         }
-        return bytes[index...].contains(where: range.contains)
+        return bytes[index...].contains { $0 >= 128 }
     }
 
     private static func first(

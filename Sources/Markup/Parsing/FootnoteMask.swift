@@ -11,7 +11,7 @@ struct FootnoteMask {
 
     /// Nothing where the document has no footnotes.
     init?(_ lines: TextLines) {
-        let mayHoldLabels = lines.bytes.withUnsafeBufferPointer { ByteSearch.contains("[^", in: $0) }
+        let mayHoldLabels = lines.bytes.withUnsafeBufferPointer { ByteSearch.contains(UInt8(ascii: "^"), in: $0) }
         // A document with such a sign in it has no footnotes: otherwise it could not be told from a hidden bracket.
         guard mayHoldLabels, !lines.bytes.contains(where: Self.isSign) else { return nil }
         var bytes = lines.bytes

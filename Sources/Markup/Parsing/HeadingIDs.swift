@@ -1,17 +1,20 @@
-import Foundation
-
 /// Gives headings their ids: the words in lower case with hyphens, in any script, and a number where two are alike.
 struct HeadingIDs {
     /// The page around the document has an id of its own.
-    private var used = ["main-content": 0]
+    private var used: [String: Int] = Dictionary(minimumCapacity: 12)
+
+    init() { used["main-content"] = 0 }
 
     /// Takes an explicit `{#id}` off the end of a heading, or makes an id from its words.
     ///
     /// - Parameter start: where the heading's running text begins among the events; it ends where they end.
-    mutating func assign(to stream: inout MarkupStream, from start: Int) -> String {
-        if let id = Self.takeExplicitID(from: &stream, after: start) { return unique(id) }
-        let automatic = Self.automaticID(stream.plainText(start..<stream.events.count))
-        return unique(automatic.isEmpty ? "section" : automatic)
+    /// - Returns: the id and the heading's words.
+    mutating func assign(to stream: inout MarkupStream, from start: Int) -> (id: String, text: String) {
+        let explicit = Self.takeExplicitID(from: &stream, after: start)
+        let text = stream.plainText(start..<stream.events.count)
+        if let explicit { return (unique(explicit), text) }
+        let automatic = Self.automaticID(text)
+        return (unique(automatic.isEmpty ? "section" : automatic), text)
     }
 
     /// An id that no other heading has.
@@ -39,23 +42,20 @@ struct HeadingIDs {
         guard stream.events.count > start, let last = stream.events.last, last.kind == .text,
             stream.bytes[last.end - 1] == UInt8(ascii: "}")
         else { return nil }
-        let text = stream.string(last)
-        guard let explicit = explicitID(at: text) else { return nil }
-        let rest = text[..<explicit.start].trimmedAtEnd
+        // Whatever stands in an id, no brace does.
+        let words = stream.words(of: last)
+        guard let brace = words.lastIndex(of: UInt8(ascii: "{")), words[brace + 1] == UInt8(ascii: "#") else {
+            return nil
+        }
+        let id = String(decoding: words[(brace + 2)..<(words.endIndex - 1)], as: UTF8.self)
+        guard !id.isEmpty, id.allSatisfy({ $0.isLetter || $0.isNumber || "-_.:".contains($0) }) else { return nil }
+        let rest = String(decoding: words[..<brace], as: UTF8.self).trimmedAtEnd
         if rest.isEmpty {
             stream.events[stream.events.count - 1].kind = .nothing
         } else {
             stream.events[stream.events.count - 1].end = last.start + rest.utf8.count
         }
-        return explicit.id
-    }
-
-    /// `Words {#id}`: the id, and where the brace stands.
-    private static func explicitID(at text: String) -> (id: String, start: String.Index)? {
-        guard text.hasSuffix("}"), let start = text.range(of: "{#", options: .backwards)?.lowerBound else { return nil }
-        let id = text[text.index(start, offsetBy: 2)..<text.index(before: text.endIndex)]
-        let isPlain = !id.isEmpty && id.allSatisfy { $0.isLetter || $0.isNumber || "-_.:".contains($0) }
-        return isPlain ? (String(id), start) : nil
+        return id
     }
 
     static func automaticID(_ words: String) -> String {
@@ -71,35 +71,42 @@ struct HeadingIDs {
         return String(id.drop { $0 == "-" }).trimmedHyphens
     }
 
-    /// The same of words that are ASCII, where a byte is a character.
+    /// The same of words that are ASCII, where a byte is a character. Spaces other than the usual one are rare, and two
+    /// of them can be one character.
     private static func plainID(_ words: String) -> String? {
-        var id: [UInt8] = []
-        id.reserveCapacity(words.utf8.count)
-        for byte in words.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
-                id.append(byte)
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): id.append(byte | 0x20)
-            case UInt8(ascii: "-"), UInt8(ascii: " "): if !id.isEmpty { id.append(UInt8(ascii: "-")) }
-            // The other spaces are rare, and two of them can be one character.
-            case 9...13, 128...: return nil
-            default: break
+        var words = words
+        return words.withUTF8 { bytes -> String? in
+            guard !bytes.contains(where: { $0 >= 128 || (9...13).contains($0) }) else { return nil }
+            return String(unsafeUninitializedCapacity: bytes.count) { id in
+                // Each byte becomes one at the most.
+                var count = 0
+                for byte in bytes {
+                    switch byte {
+                    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                        UInt8(ascii: "_"):
+                        id[count] = byte
+                    case UInt8(ascii: "A")...UInt8(ascii: "Z"): id[count] = byte | 0x20
+                    case UInt8(ascii: "-"), UInt8(ascii: " "):
+                        if count == 0 { continue }
+                        id[count] = UInt8(ascii: "-")
+                    default: continue
+                    }
+                    count += 1
+                }
+                while count > 0, id[count - 1] == UInt8(ascii: "-") { count -= 1 }
+                return count
             }
         }
-        while id.last == UInt8(ascii: "-") { id.removeLast() }
-        return String(decoding: id, as: UTF8.self)
     }
 }
 
-extension StringProtocol where SubSequence == Substring {
+extension String {
     fileprivate var trimmedAtEnd: Substring {
         var text = self[...]
         while text.last?.isWhitespace == true { text.removeLast() }
         return text
     }
-}
 
-extension String {
     fileprivate var trimmedHyphens: String {
         var text = self[...]
         while text.last == "-" { text.removeLast() }

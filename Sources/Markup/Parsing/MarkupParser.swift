@@ -51,7 +51,7 @@ package enum MarkupParser {
             var walk = TreeWalk(
                 lines: lines, mask: nil, cuts: inner, texts: texts, bytes: bytes, labels: labels,
                 limits: options.limits)
-            return walk.fragments(in: root, count: cuts.fragments.count)
+            return walk.read(cuts.fragments, in: root)
         }
         return texts ?? FragmentTexts()
     }

@@ -53,7 +53,7 @@ struct ParagraphCuts {
         let isNeeded =
             mask != nil || lines.bytes.withUnsafeBufferPointer { ByteSearch.contains(UInt8(ascii: "|"), in: $0) }
         if isNeeded { scan(root, depth: 0) }
-        if !fragments.isEmpty { findDefinitions() }
+        if !fragments.isEmpty, ByteSearch.contains("]:", in: lines.bytes) { findDefinitions() }
     }
 
     /// Whether every node is whole.
@@ -140,11 +140,14 @@ struct ParagraphCuts {
         func isNote(_ line: SourceLine) -> Bool {
             mask?.labels[line.number] != nil && line.text.starts(with: "[^".utf8)
         }
-        guard lines.contains(where: isNote) || TableSource.start(in: lines) != nil else { return [] }
-        let source = lines + (line.map { [$0] } ?? [])
+        let start = TableSource.start(in: lines)
+        guard start != nil || mask != nil && lines.contains(where: isNote) else { return [] }
+        let source = line.map { lines + [$0] } ?? lines
         let notes = mask == nil ? [] : source.indices.filter { isNote(source[$0]) }
         var parts: [Part] = []
-        cutTable(source[..<(notes.first ?? source.endIndex)], node, before, isWhole: notes.isEmpty, into: &parts)
+        let text = source[..<(notes.first ?? source.endIndex)]
+        let first = notes.isEmpty && line == nil ? start : TableSource.start(in: text)
+        cutTable(text, first, node, before, isWhole: notes.isEmpty, into: &parts)
         for (place, start) in notes.enumerated() {
             let end = place + 1 < notes.count ? notes[place + 1] : source.endIndex
             let continuation = end == source.endIndex ? takeIndented(after: node) : []
@@ -159,33 +162,34 @@ struct ParagraphCuts {
     private func mayBeTable(_ paragraph: Node) -> Bool {
         guard paragraph.endLine > paragraph.startLine else { return false }
         return (paragraph.startLine + 1...paragraph.endLine).contains { number in
-            let line = lines.line(number).drop { " \t>".utf8.contains($0) }
-            guard let first = line.first, "|:-".utf8.contains(first) else { return false }
-            return line.allSatisfy { "|:- \t".utf8.contains($0) }
+            let line = lines.line(number).drop(while: Self.isMark)
+            return !line.isEmpty && TableSource.isDelimiters(line)
         }
     }
 
     private mutating func cutTable(
-        _ source: ArraySlice<SourceLine>, _ paragraph: Node, _ before: Node?, isWhole: Bool, into parts: inout [Part]
+        _ source: ArraySlice<SourceLine>, _ start: TableSource.Start?, _ paragraph: Node, _ before: Node?,
+        isWhole: Bool, into parts: inout [Part]
     ) {
         guard !source.isEmpty else { return }
-        guard let start = TableSource.start(in: source) else {
+        guard let start else {
             if !isWhole { parts.append(.blocks(add(.text(Array(source))))) }
             return
         }
-        let text = source[..<start]
+        let text = source[..<start.header]
         let captionStart = text.firstIndex { TableCaption.words(of: $0) != nil } ?? text.endIndex
         var caption = TableCaption.words(of: text[captionStart...])
         if text.isEmpty, caption == nil { caption = neighbour(before) }
         let hasOwn = source[text.endIndex...].dropFirst(2).contains { TableCaption.words(of: $0) != nil }
         if isWhole, caption == nil, !hasOwn { caption = neighbour(paragraph.next) }
-        guard let table = TableSource(source[text.endIndex...], caption: caption, budget: &budget) else { return }
+        let table = TableSource(source[text.endIndex...], start.alignments, caption: caption, budget: &budget)
         if captionStart > text.startIndex {
             parts.append(.blocks(add(.text(Array(text[..<captionStart])))))
         }
         let first = fragments.count
-        for cell in table.header + table.rows.joined() { add(.inline(cell)) }
-        if let caption = table.caption { add(.inline(caption)) }
+        for cell in table.header { add(cell: cell) }
+        for row in table.rows { for cell in row { add(cell: cell) } }
+        if let caption = table.caption { add(cell: caption) }
         parts.append(.table(table, first: first))
     }
 
@@ -241,26 +245,38 @@ struct ParagraphCuts {
 
     // MARK: Lines
 
+    /// Whether a byte can stand between a line's start and the words of a paragraph that goes on there.
+    private static func isMark(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: ">")
+    }
+
     @discardableResult
     private mutating func add(_ fragment: Fragment) -> Int {
         fragments.append(fragment)
         return fragments.count - 1
     }
 
+    private mutating func add(cell: SourceLine) {
+        // A limit that leaves no room for a cell is told where the cell is read.
+        add(depthLimit > 1 ? Fragment(cell: cell) : .inline(cell))
+    }
+
     /// A paragraph's lines without the marks of the quotations and lists around it.
     private func sourceLines(of paragraph: Node) -> [SourceLine] {
-        let first = lines.stretch(paragraph.startLine, byteColumn: paragraph.startColumn)
-        guard paragraph.endLine > paragraph.startLine else { return [first] }
-        return [first]
-            + (paragraph.startLine + 1...paragraph.endLine).map { number in
-                // A sign beyond those of the quotations is text.
-                var signs = quotations
-                let marks = lines.line(number).prefix { byte in
-                    if byte == UInt8(ascii: ">") { signs -= 1 }
-                    return " \t>".utf8.contains(byte) && signs >= 0
-                }
-                return lines.stretch(number, byteColumn: marks.count + 1)
+        let last = paragraph.endLine
+        var stretches: [SourceLine] = []
+        stretches.reserveCapacity(last - paragraph.startLine + 1)
+        stretches.append(lines.stretch(paragraph.startLine, byteColumn: paragraph.startColumn))
+        for number in paragraph.startLine..<last {
+            // A sign beyond those of the quotations is text.
+            var signs = quotations
+            let marks = lines.line(number + 1).prefix { byte in
+                if byte == UInt8(ascii: ">") { signs -= 1 }
+                return Self.isMark(byte) && signs >= 0
             }
+            stretches.append(lines.stretch(number + 1, byteColumn: marks.count + 1))
+        }
+        return stretches
     }
 
     /// Lines that define references, each with the lines after it up to an empty one.
@@ -278,7 +294,7 @@ struct ParagraphCuts {
                     || ReferenceDefinition(line) != nil
             }
             guard isInside else { continue }
-            let marks = line.prefix { " \t>".utf8.contains($0) }.count
+            let marks = line.prefix(while: Self.isMark).count
             definitions.append(lines.stretch(number, byteColumn: marks + 1))
         }
     }

@@ -6,7 +6,7 @@ struct ReferenceDefinition {
     let offset: Int
 
     init?(_ line: ArraySlice<UInt8>) {
-        let start = line.drop { " \t>".utf8.contains($0) }
+        let start = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: ">") }
         guard start.first == UInt8(ascii: "["), start.dropFirst().first != UInt8(ascii: "^"),
             let end = start.indices.dropLast().first(where: {
                 start[$0] == UInt8(ascii: "]") && start[$0 + 1] == UInt8(ascii: ":")

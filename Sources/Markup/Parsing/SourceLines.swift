@@ -145,7 +145,7 @@ struct SourceLines {
     }
 
     private static func definitions(in lines: TextLines) -> [String: MarkupPosition] {
-        guard lines.bytes.withUnsafeBufferPointer({ ByteSearch.contains("]:", in: $0) }) else { return [:] }
+        guard ByteSearch.contains("]:", in: lines.bytes) else { return [:] }
         var places: [String: MarkupPosition] = [:]
         for number in 1...lines.count {
             guard let definition = ReferenceDefinition(lines[number]), places[definition.address] == nil else {

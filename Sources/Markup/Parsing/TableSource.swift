@@ -7,23 +7,31 @@ struct TableSource {
     let rows: [[SourceLine]]
     let problems: [MarkupProblem]
 
-    /// Where a table begins in a paragraph's lines: the header of the first delimiter row.
-    static func start(in lines: ArraySlice<SourceLine>) -> Int? {
-        lines.indices.dropLast().first { index in
-            guard let delimiters = alignments(lines[index + 1].text) else { return false }
-            return cells(of: lines[index], keeping: 0).count == delimiters.count
-                && (lines[index].text.contains(pipe) || lines[index + 1].text.contains(pipe))
+    /// Where a table begins in a paragraph's lines.
+    struct Start {
+        /// The header of the first delimiter row.
+        let header: Int
+        let alignments: [TableAlignment]
+    }
+
+    /// Where a table begins in a paragraph's lines, if it does.
+    static func start(in lines: ArraySlice<SourceLine>) -> Start? {
+        for index in lines.indices.dropLast() {
+            guard let alignments = alignments(lines[index + 1].text),
+                cells(of: lines[index], keeping: 0).count == alignments.count,
+                lines[index].text.contains(pipe) || lines[index + 1].text.contains(pipe)
+            else { continue }
+            return Start(header: index, alignments: alignments)
         }
+        return nil
     }
 
     /// - Parameters:
     ///   - lines: from the header on; a line of the form `Table: …` ends the table and is, with what follows,
     ///     its caption.
     ///   - budget: how many cells there may still be; taken from.
-    init?(_ lines: ArraySlice<SourceLine>, caption: SourceLine?, budget: inout Int) {
-        guard lines.count > 1, let header = lines.first,
-            let alignments = Self.alignments(lines[lines.startIndex + 1].text)
-        else { return nil }
+    init(_ lines: ArraySlice<SourceLine>, _ alignments: [TableAlignment], caption: SourceLine?, budget: inout Int) {
+        let header = lines[lines.startIndex]
         var rows: [[SourceLine]] = []
         var problems: [MarkupProblem] = []
         var caption = caption
@@ -71,7 +79,7 @@ struct TableSource {
 
     /// What a delimiter row, `| :-- | --: |`, says of its columns; nothing where the line is none.
     private static func alignments(_ line: ArraySlice<UInt8>) -> [TableAlignment]? {
-        guard line.contains(UInt8(ascii: "-")), line.allSatisfy({ "|:- \t".utf8.contains($0) }) else { return nil }
+        guard isDelimiters(line) else { return nil }
         var alignments: [TableAlignment] = []
         for cell in cells(of: SourceLine(text: line, number: 1, offset: 0), keeping: line.count).cells {
             let dashes = cell.text.count { $0 == UInt8(ascii: "-") }
@@ -83,20 +91,37 @@ struct TableSource {
         return alignments
     }
 
+    /// Whether nothing but signs of a delimiter row stands in a line, a hyphen among them.
+    static func isDelimiters(_ line: ArraySlice<UInt8>) -> Bool {
+        var hasHyphen = false
+        for byte in line {
+            switch byte {
+            case UInt8(ascii: "-"): hasHyphen = true
+            case pipe, UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "\t"): break
+            default: return false
+            }
+        }
+        return hasHyphen
+    }
+
     /// The first cells of a row, without the spaces around them, and how many there are; `\|` is a pipe inside a cell.
     private static func cells(of line: SourceLine, keeping limit: Int) -> (cells: [SourceLine], count: Int) {
         var row = Row(line: line, limit: limit)
         var isEscaped = false
-        for index in line.text.indices {
-            let byte = line.text[index]
-            if byte == pipe {
-                if isEscaped { row.isUnescaping = true } else { row.close(at: index) }
+        var hasPipe = false
+        line.text.withUnsafeBufferPointer { bytes in
+            for index in bytes.indices {
+                let byte = bytes[index]
+                if byte == pipe {
+                    hasPipe = true
+                    if isEscaped { row.isUnescaping = true } else { row.close(at: line.text.startIndex + index) }
+                }
+                isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+                if byte & 0xC0 != 0x80 { row.scalars += 1 }
             }
-            isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
-            if byte & 0xC0 != 0x80 { row.scalars += 1 }
         }
         row.close(at: line.text.endIndex)
-        return row.cells(hasPipe: line.text.contains(pipe))
+        return row.takeCells(hasPipe: hasPipe)
     }
 
     /// A row while it is cut into cells.
@@ -116,21 +141,22 @@ struct TableSource {
         init(line: SourceLine, limit: Int) {
             self.line = line
             self.limit = limit
+            cells.reserveCapacity(min(limit, 8) + 2)
             start = (line.text.startIndex, 0)
         }
 
         mutating func close(at end: Int) {
-            var words = line.text[start.index..<end]
-            words = words.drop(while: Self.isBlank)
-            let blanks = words.startIndex - start.index
-            while let last = words.last, Self.isBlank(last) { words.removeLast() }
+            var words = start.index..<end
+            while let first = words.first, isBlank(first) { words = first + 1..<end }
+            let blanks = words.lowerBound - start.index
+            while let last = words.last, isBlank(last) { words = words.lowerBound..<last }
             isLastEmpty = words.isEmpty
             if count == 0 { isFirstEmpty = isLastEmpty }
             // One more than is kept: the first may go.
             if count <= limit {
                 cells.append(
                     SourceLine(
-                        text: isUnescaping ? Self.unescaped(words) : words, number: line.number,
+                        text: isUnescaping ? Self.unescaped(line.text[words]) : line.text[words], number: line.number,
                         offset: line.offset + start.scalars + blanks))
             }
             // The scalar that the cell ends with is counted afterwards.
@@ -139,8 +165,7 @@ struct TableSource {
             isUnescaping = false
         }
 
-        func cells(hasPipe: Bool) -> (cells: [SourceLine], count: Int) {
-            var (cells, count) = (cells, count)
+        mutating func takeCells(hasPipe: Bool) -> (cells: [SourceLine], count: Int) {
             // A pipe at the start or the end of the row separates nothing.
             if isLastEmpty, count > 1 {
                 count -= 1
@@ -151,10 +176,14 @@ struct TableSource {
                 cells.removeFirst()
             }
             if cells.count > limit { cells.removeLast(cells.count - limit) }
-            return (cells, count)
+            var taken: [SourceLine] = []
+            swap(&taken, &cells)
+            return (taken, count)
         }
 
-        private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+        private func isBlank(_ index: Int) -> Bool {
+            line.text[index] == UInt8(ascii: " ") || line.text[index] == UInt8(ascii: "\t")
+        }
 
         private static func unescaped(_ words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
             var bytes: [UInt8] = []

@@ -12,15 +12,29 @@ struct TextLines {
     /// Lines end as CommonMark says: with a line feed, a carriage return, or both.
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        var starts = [0]
-        var index = 0
-        while let end = bytes[index...].firstIndex(where: { $0 == 10 || $0 == 13 }) {
-            let isPair = bytes[end] == 13 && end + 1 < bytes.count && bytes[end + 1] == 10
-            index = end + (isPair ? 2 : 1)
-            starts.append(index)
+        let (starts, isASCII) = bytes.withUnsafeBufferPointer {
+            (Self.starts($0), !ByteSearch.containsOtherThanASCII($0))
         }
         self.starts = starts
-        marks = bytes.contains { $0 >= 128 } ? Self.marks(bytes) : []
+        marks = isASCII ? [] : Self.marks(bytes)
+    }
+
+    private static func starts(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+        var starts = [0]
+        starts.reserveCapacity(bytes.count / 64 + 8)
+        if ByteSearch.contains(UInt8(ascii: "\r"), in: bytes) {
+            for index in bytes.indices where bytes[index] == 10 || bytes[index] == 13 {
+                let isPair = bytes[index] == 13 && index + 1 < bytes.count && bytes[index + 1] == 10
+                if !isPair { starts.append(index + 1) }
+            }
+        } else {
+            var index = 0
+            while let end = ByteSearch.first(UInt8(ascii: "\n"), in: bytes, from: index) {
+                index = end + 1
+                starts.append(index)
+            }
+        }
+        return starts
     }
 
     var count: Int { starts.count }

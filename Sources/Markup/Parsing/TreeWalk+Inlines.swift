@@ -91,6 +91,7 @@ extension TreeWalk {
     private mutating func openLink(_ type: cmark_node_type) -> (link: Int, event: Int) {
         openLinks += 1
         stream.add(type == CMARK_NODE_IMAGE ? .image : .link)
+        if found.links.isEmpty { found.links.reserveCapacity(8) }
         found.links.append(Link.unread)
         return (found.links.count - 1, stream.events.count - 1)
     }

@@ -39,6 +39,7 @@ struct TreeWalk {
         self.texts = texts
         stream = MarkupStream(bytes: bytes)
         stream.reserve(lines.bytes.count)
+        words.reserveCapacity(min(lines.bytes.count, 1000))
     }
 
     mutating func blocks(in parent: Node, depth: Int) {
@@ -67,26 +68,28 @@ struct TreeWalk {
 
     // MARK: Fragments
 
-    /// The fragments that `Fragment.document` put together.
-    mutating func fragments(in root: Node, count: Int) -> FragmentTexts {
+    /// What fragments say that `Fragment.document` put together.
+    mutating func read(_ fragments: [Fragment], in root: Node) -> FragmentTexts {
         var parts: [FragmentTexts.Part] = []
-        parts.reserveCapacity(count)
-        var next = root.firstChild
-        while let node = next, parts.count < count {
-            switch node.type {
-            case CMARK_NODE_HEADING:
-                parts.append(part { $0.content(of: node, depth: 1) })
-            case CMARK_NODE_LIST:
-                var entry = node.firstChild
-                while let item = entry, parts.count < count {
-                    parts.append(part { $0.blocks(in: item, depth: 1) })
-                    entry = item.next
-                }
-            default: break
+        parts.reserveCapacity(fragments.count)
+        var nodes = FragmentNodes(of: root)
+        for fragment in fragments {
+            if case .plain(let line) = fragment {
+                parts.append(part { $0.add(plain: line) })
+            } else if let node = nodes.next() {
+                let isHeading = node.type == CMARK_NODE_HEADING
+                parts.append(
+                    part { isHeading ? $0.content(of: node, depth: 1) : $0.blocks(in: node, depth: 1) })
             }
-            next = node.next
         }
         return FragmentTexts(parts: parts, stream: stream, found: found)
+    }
+
+    private mutating func add(plain line: SourceLine) {
+        guard !line.text.isEmpty else { return }
+        let words = stream.bytes.count
+        stream.add(text: line.text)
+        if mayHoldNumbers(from: stream.events.count - 1, words) { keepWords(in: [line]) }
     }
 
     private mutating func part(_ walk: (inout TreeWalk) -> Void) -> FragmentTexts.Part {
@@ -181,11 +184,11 @@ struct TreeWalk {
             paragraph(node, depth: depth)
         case CMARK_NODE_HEADING:
             let start = open(.heading) + 1
+            let words = stream.bytes.count
             readContent(of: node, depth: depth)
-            let id = ids.assign(to: &stream, from: start)
-            let text = stream.plainText(start..<stream.events.count)
+            let (id, text) = ids.assign(to: &stream, from: start)
             found.headings.append(Heading(level: node.headingLevel, id: id, text: text))
-            keepText(from: start, node)
+            keepText(from: start, words, node)
             stream.add(.endHeading)
         case CMARK_NODE_CODE_BLOCK:
             stream.add(.codeInfo, node.fenceInfo, restoredBy: mask)
@@ -217,9 +220,9 @@ struct TreeWalk {
 
     /// The running text of a block.
     private mutating func content(of block: Node, depth: Int) {
-        let start = stream.events.count
+        let (start, words) = (stream.events.count, stream.bytes.count)
         readContent(of: block, depth: depth)
-        keepText(from: start, block)
+        keepText(from: start, words, block)
     }
 
     private mutating func closeQuotation(_ node: Node, _ start: Int) {
@@ -246,12 +249,27 @@ struct TreeWalk {
     // MARK: Places and words
 
     /// Keeps words for checks; only those with a number in them are ever asked for.
-    private mutating func keepText(from start: Int, _ node: Node) {
+    ///
+    /// - Parameters:
+    ///   - start: the block's first event.
+    ///   - words: where the block's words begin.
+    private mutating func keepText(from start: Int, _ words: Int, _ node: Node) {
+        guard mayHoldNumbers(from: start, words) else { return }
+        keepWords(in: (node.startLine...node.endLine).map { lines.stretch($0, byteColumn: 1) })
+    }
+
+    /// Takes the words of the last events, if there may be numbers in them.
+    private mutating func mayHoldNumbers(from start: Int, _ first: Int) -> Bool {
+        // Whatever stands side by side outside links does so among all words, too.
+        guard RunningText.mayHoldNumbers(stream.bytes, from: first) else { return false }
         words.removeAll(keepingCapacity: true)
         stream.appendTextOutsideLinks(start..<stream.events.count, to: &words)
-        guard RunningText.mayHoldNumbers(words) else { return }
-        let source = (node.startLine...node.endLine).map { RunningText.Line(lines.stretch($0, byteColumn: 1)) }
-        found.runningText.append(RunningText(words: String(decoding: words, as: UTF8.self), lines: source))
+        return RunningText.mayHoldNumbers(words, from: 0)
+    }
+
+    private mutating func keepWords(in source: [SourceLine]) {
+        let text = String(decoding: words, as: UTF8.self)
+        found.runningText.append(RunningText(words: text, lines: source.map(RunningText.Line.init)))
     }
 
     /// Keeps the HTML of the last event.

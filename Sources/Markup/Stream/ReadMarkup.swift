@@ -35,7 +35,8 @@ extension ReadMarkup {
         var writer = BodyWriter(self, rawHTML: rawHTML, headingShift: shift)
         writer.write(withoutTitle: repeatsTitle)
         return MarkupDocument(
-            headings: found.headings, links: found.links, rawHTML: found.rawHTML, runningText: found.runningText,
+            headings: found.headings.fitted, links: found.links.fitted, rawHTML: found.rawHTML,
+            runningText: found.runningText,
             problems: found.problems, leadingTitle: leading, repeatsTitle: repeatsTitle, headingShift: shift,
             body: writer.output.template, summary: writer.excerpts.summary, opening: writer.excerpts.opening)
     }
