@@ -1,3 +1,5 @@
+import Digests
+
 /// How files differ from what is written down of them; each list is in the order of the paths.
 package struct FolderDifference: Sendable, Equatable {
     /// How many files are written down.
@@ -11,7 +13,7 @@ package struct FolderDifference: Sendable, Equatable {
 
     /// - Parameter found: SHA-256 by path of what is there; nothing in place of one where it is no plain file, or where
     ///   the path is not listed.
-    init(listed: [OutputPath: String], found: [OutputPath: String?]) {
+    init(listed: [OutputPath: Fingerprint], found: [OutputPath: Fingerprint?]) {
         self.listed = listed.count
         missing = Self.sorted(listed.keys.filter { found[$0] == nil })
         changed = Self.sorted(listed.filter { path, hash in found[path].map { $0 != hash } ?? false }.keys)

@@ -59,7 +59,7 @@ struct VerifyCommand: AsyncParsableCommand {
     private func verification() async throws -> SiteVerification? {
         let folder = PublishedFolder(output)
         guard let files = try await folder.differences() else { return nil }
-        let content = try SiteFolder(root: site).read().files
+        let content = try SiteFolder(root: site).list().files
         guard !content.isEmpty else {
             return SiteVerification(folder: output, files: files, inputs: .unknown("it is not here"))
         }

@@ -11,7 +11,7 @@ import Testing
     /// A folder with a site in it.
     private func withSite(_ body: (Scratch, PublishedFolder) async throws -> Void) async throws {
         try await Scratch.run { scratch in
-            try scratch.publish(Self.site)
+            try await scratch.publish(Self.site)
             try await body(scratch, PublishedFolder(scratch.output))
         }
     }
@@ -19,8 +19,8 @@ import Testing
     private func difference(
         listed: Int = 4, missing: [String] = [], changed: [String] = [], added: [String] = []
     ) -> FolderDifference {
-        func hashes(_ paths: [String], _ text: String) -> [OutputPath: String] {
-            Dictionary(uniqueKeysWithValues: paths.map { (OutputPath($0), text) })
+        func hashes(_ paths: [String], _ text: String) -> [OutputPath: Fingerprint] {
+            Dictionary(uniqueKeysWithValues: paths.map { (OutputPath($0), Fingerprint(of: Array(text.utf8))) })
         }
         let same = (0..<(listed - missing.count - changed.count)).map { "same \($0)" }
         return FolderDifference(
@@ -118,7 +118,7 @@ import Testing
     @Test func readsLargeAndEmptyFilesWhole() async throws {
         try await Scratch.run { scratch in
             let large = String(repeating: "0123456789abcdef", count: 200_000)
-            try scratch.publish(["large.bin": large, "empty.txt": ""])
+            try await scratch.publish(["large.bin": large, "empty.txt": ""])
             let folder = PublishedFolder(scratch.output)
             #expect(try await folder.differences()?.isEmpty == true)
             try scratch.write(large.dropLast() + "g", to: "large.bin")
@@ -131,9 +131,10 @@ import Testing
     @Test func comparesWhatTheSiteIsMadeOf() async throws {
         try await withSite { scratch, folder in
             let texts = ["content/a.md": "a", "content/b.md": "b", "content/网\n.md": "c"]
+            try scratch.remove(Manifest.inputsName)
             #expect(try await folder.differences(ofInputs: [:]) == nil)
-            let inputs = InputManifest(texts.mapValues { Digest.sha256($0) })
-            try scratch.write(inputs.text, to: InputManifest.name)
+            let inputs = Manifest(inputs: texts.map { ($0, Fingerprint(of: Array($1.utf8))) })
+            try scratch.write(String(decoding: inputs.bytes, as: UTF8.self), to: Manifest.inputsName)
             var locations: [String: URL] = [:]
             for (path, text) in texts {
                 locations[path] = scratch.root.appending(path: path)

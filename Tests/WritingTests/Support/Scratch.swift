@@ -16,15 +16,6 @@ struct Scratch {
         return try await body(Scratch(root: root))
     }
 
-    /// The same for a test that waits.
-    static func run<Result>(_ body: (Scratch) async throws -> Result) async throws -> Result {
-        let root = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
-            .appending(path: "sitegen-writing-\(UUID().uuidString)", directoryHint: .isDirectory)
-        try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: root) }
-        return try await body(Scratch(root: root))
-    }
-
     struct Outcome {
         let summary: PublicationSummary
         /// The conflicts as text; this room's tests do not import their type.
