@@ -40,29 +40,29 @@ let package = Package(
         room("Evidence"),
         room("Charts", ["Evidence"]),
         room("Markup", ["CCmark", "Packing"]),
-        room("Templates", ["Diagnostics"]),
+        room("Templates", ["Diagnostics", "Digests"]),
         room(
             "Reading", [
                 "Diagnostics", "Digests", "Evidence", "Markup", "Packing", "Parallelism",
                 .product(name: "Yams", package: "Yams"),
             ]),
-        room("Checking", ["Diagnostics", "Digests", "Evidence", "External", "Markup", "Parallelism", "Reading"]),
+        room("Checking", ["Diagnostics", "Digests", "Evidence", "External", "Markup", "Packing", "Parallelism", "Reading"]),
         room("Explaining", ["Checking", "Diagnostics", "Evidence", "Reading"]),
-        room("Planning", ["Checking", "Diagnostics", "Digests", "Evidence", "Markup", "Parallelism", "Reading"]),
+        room("Planning", ["Checking", "Diagnostics", "Digests", "Evidence", "Markup", "Packing", "Parallelism", "Reading"]),
         room("Rendering", ["Charts", "Checking", "Evidence", "Markup", "Planning", "Reading", "Templates"]),
         room("Writing", ["Diagnostics", "Digests", "Packing", "Parallelism"]),
         room("Theme", plugins: ["EmbedTheme"]),
         room(
             "Building",
             [
-                "Checking", "Diagnostics", "Evidence", "Explaining", "External", "Parallelism", "Planning", "Reading",
+                "Checking", "Diagnostics", "Digests", "Evidence", "Explaining", "External", "Packing", "Parallelism", "Planning", "Reading",
                 "Rendering", "Templates", "Theme",
                 "Writing",
             ]),
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "Building", "Checking", "Diagnostics", "Explaining", "External", "Markup", "Reading", "Writing",
+                "Building", "Checking", "Diagnostics", "Digests", "Explaining", "External", "Markup", "Reading", "Writing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules),

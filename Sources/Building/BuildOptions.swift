@@ -1,3 +1,4 @@
+import Checking
 package import Foundation
 
 /// What a build is asked to do.
@@ -19,13 +20,23 @@ package struct BuildOptions: Sendable {
     let expired: Bool
     /// Whether warnings are errors.
     let strict: Bool
+    /// Whether nothing that an earlier build remembers is used.
+    let isForced: Bool
+    /// Changes whenever the program does; without it nothing is remembered.
+    let program: String?
     /// The present in seconds since 1970-01-01T00:00:00Z.
     let now: Int
+
+    /// Which pages are published beside the ordinary ones.
+    var publication: PublicationOptions {
+        PublicationOptions(drafts: drafts, future: future, expired: expired, now: now)
+    }
 
     package init(
         root: URL, output: URL?, baseURL: String? = nil, drafts: Bool, future: Bool, expired: Bool, strict: Bool,
         now: Int,
-        documents: URL? = nil, records: Bool = false, externalTimeout: Duration? = nil
+        documents: URL? = nil, records: Bool = false, externalTimeout: Duration? = nil, isForced: Bool = false,
+        program: String? = nil
     ) {
         self.root = root
         self.output = output
@@ -36,6 +47,8 @@ package struct BuildOptions: Sendable {
         self.strict = strict
         self.now = now
         self.documents = documents
+        self.isForced = isForced
+        self.program = program
         self.records = records
         self.externalTimeout = externalTimeout
     }

@@ -1,4 +1,3 @@
-package import Checking
 package import Diagnostics
 package import External
 package import Writing
@@ -10,7 +9,7 @@ package struct BuildOutcome: Sendable {
     /// The files that diagnostics point into, by path, for excerpts.
     package let files: [String: SourceFile]
     /// Pages that are not published this time.
-    package let leftOut: [LeftOutPage]
+    package let leftOut: [LeftOut]
     /// How many HTML pages the site has.
     package let pages: Int
     /// How many observations it shows.

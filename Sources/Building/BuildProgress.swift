@@ -6,4 +6,7 @@ package struct BuildProgress: Sendable {
     package let done: Int
     /// Zero where it is not known.
     package let total: Int
+
+    /// A stage begins.
+    static func stage(_ name: String) -> BuildProgress { BuildProgress(stage: name, done: 0, total: 0) }
 }

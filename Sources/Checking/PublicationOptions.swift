@@ -1,3 +1,5 @@
+package import Reading
+
 /// Which pages are published beside the ordinary ones.
 package struct PublicationOptions: Sendable {
     let drafts: Bool
@@ -5,6 +7,20 @@ package struct PublicationOptions: Sendable {
     let expired: Bool
     /// The present in seconds since 1970-01-01T00:00:00Z.
     let now: Int
+
+    /// Whether a page is not published, as things stand at present.
+    package func leavesOut(_ page: PageFile) -> Bool {
+        ReportChecker.hurdle(of: page, now: now).map { !$0.isLifted(by: self) } ?? false
+    }
+
+    /// What readers of a preview must know of a page that is only published by one of the flags.
+    package func notice(of page: PageFile) -> String? { ReportChecker.hurdle(of: page, now: now)?.notice }
+
+    /// The moments at which pages begin or cease to be published.
+    package static func turningPoints(of page: PageFile) -> [Int] {
+        let matter = page.frontMatter.value
+        return [matter.publishDate ?? page.date, matter.expiryDate].compactMap { $0?.secondsSince1970 }
+    }
 
     package init(drafts: Bool, future: Bool, expired: Bool, now: Int) {
         self.drafts = drafts

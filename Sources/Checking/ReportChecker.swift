@@ -9,8 +9,12 @@ package enum ReportChecker {
     /// The report with what could be read of it, and everything that is wrong.
     ///
     /// The report is complete only where neither this stage nor an earlier one tells an error.
+    ///
+    /// - Parameter known: what an earlier build found in a page about which there was nothing to tell, if all that its
+    ///   text speaks of is as it was.
     package static func check(
-        _ site: ParsedSite, options: PublicationOptions
+        _ site: ParsedSite, options: PublicationOptions,
+        knowing known: @escaping @Sendable (PageFile) -> PageFinding? = { _ in nil }
     ) async -> (report: CheckedReport, diagnostics: [Diagnostic]) {
         let hurdles = site.pages.map { hurdle(of: $0, now: options.now) }
         let leftOut = zip(site.pages, hurdles).compactMap { file, hurdle in
@@ -18,7 +22,7 @@ package enum ReportChecker {
                 $0.isLifted(by: options) ? nil : LeftOutPage(file: file, reason: $0.reason, flag: $0.flag)
             }
         }
-        let (pages, problems) = await check(site, hurdles, leftOut: leftOut, options: options)
+        let (pages, problems) = await check(site, hurdles, leftOut: leftOut, options: options, knowing: known)
         var diagnostics = DuplicateIDs.check(site)
         diagnostics += UnknownReferences.check(site)
         diagnostics += CircularReferences.check(site)
@@ -38,13 +42,17 @@ package enum ReportChecker {
 
     /// The pages that are published, and what is wrong with any.
     private static func check(
-        _ site: ParsedSite, _ hurdles: [Hurdle?], leftOut: [LeftOutPage], options: PublicationOptions
+        _ site: ParsedSite, _ hurdles: [Hurdle?], leftOut: [LeftOutPage], options: PublicationOptions,
+        knowing known: @escaping @Sendable (PageFile) -> PageFinding?
     ) async -> (pages: [CheckedPage], diagnostics: [Diagnostic]) {
         let checks = PageChecks(site, leftOut: leftOut)
         let sourcesOfFigures = Dictionary(
             site.observations.entries.map { ($0.value.id, $0.value.source) }, uniquingKeysWith: { first, _ in first })
         let results = await site.pages.indices.concurrentMap { place -> (page: CheckedPage?, isSound: Bool) in
             let file = site.pages[place]
+            if let finding = known(file), hurdles[place] == nil {
+                return (CheckedPage(file, finding, notice: nil, isKnown: true), true)
+            }
             let targets = file.document.links.map { LinkTarget($0, in: file.path) }
             let isPublished = hurdles[place]?.isLifted(by: options) ?? true
             var hints = PageChecks.Hints()
@@ -80,11 +88,12 @@ package enum ReportChecker {
         for source in figures.compactMap({ sourcesOfFigures[$0] }) where knownSources.insert(source).inserted {
             sources.append(source)
         }
-        return CheckedPage(file: file, citedFigures: figures, citedSources: sources, notice: notice)
+        let finding = PageFinding(citedFigures: figures, citedSources: sources)
+        return CheckedPage(file, finding, notice: notice, isKnown: false)
     }
 
     /// Why a page is not published as it stands.
-    private struct Hurdle: Sendable {
+    struct Hurdle: Sendable {
         let reason: String
         let notice: String
         let flag: String
@@ -98,7 +107,7 @@ package enum ReportChecker {
         }
     }
 
-    private static func hurdle(of file: PageFile, now: Int) -> Hurdle? {
+    static func hurdle(of file: PageFile, now: Int) -> Hurdle? {
         let matter = file.frontMatter.value
         if !file.hasReadableFrontMatter {
             return Hurdle(

@@ -117,7 +117,7 @@ package struct FingerprintStream {
     package init() {}
 
     /// The next stretch.
-    package mutating func add(_ bytes: [UInt8]) {
+    package mutating func add(_ bytes: some ContiguousBytes) {
         bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
     }
 

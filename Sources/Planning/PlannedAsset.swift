@@ -1,3 +1,4 @@
+package import Digests
 package import Foundation
 
 /// A file that is published as it is.
@@ -16,4 +17,9 @@ package struct PlannedAsset: Sendable {
     package let content: Content
     /// Whether it belongs to the theme, the site's own or the default one, and not to the content.
     let isOfTheme: Bool
+    /// SHA-256 of its bytes.
+    package let fingerprint: Fingerprint
+
+    /// In words fit for an editor.
+    package var name: String { "the bytes of \(route.path)" }
 }

@@ -1,5 +1,6 @@
 package import Checking
 package import Diagnostics
+import Digests
 import Evidence
 import Foundation
 import Reading
@@ -133,16 +134,21 @@ package struct SitePlanner {
     }
 
     private func assets(_ theme: [String: String]) -> [PlannedAsset] {
-        var contents: [String: PlannedAsset.Content] = theme.mapValues { .text($0) }
-        for file in report.themeAssets {
-            contents[String(file.path.dropFirst("templates/assets/".count))] = .file(file.location)
-        }
-        let themeFiles = contents.map { PlannedAsset(route: .asset($0.key), content: $0.value, isOfTheme: true) }
-        let ownFiles = report.assets.map {
+        var themeFiles = theme.map { path, text in
             PlannedAsset(
-                route: .asset(String($0.path.dropFirst("content/assets/".count))), content: .file($0.location),
-                isOfTheme: false)
+                route: .asset(path), content: .text(text), isOfTheme: true,
+                fingerprint: Fingerprint(of: Array(text.utf8)))
         }
-        return (themeFiles + ownFiles).sorted { $0.route < $1.route }
+        let own = report.themeAssets.map { planned($0, below: "templates/assets/", isOfTheme: true) }
+        let replaced = Set(own.map(\.route))
+        themeFiles.removeAll { replaced.contains($0.route) }
+        let assets = report.assets.map { planned($0, below: "content/assets/", isOfTheme: false) }
+        return (themeFiles + own + assets).sorted { $0.route < $1.route }
+    }
+
+    private func planned(_ file: AssetFile, below folder: String, isOfTheme: Bool) -> PlannedAsset {
+        PlannedAsset(
+            route: .asset(String(file.path.dropFirst(folder.count))), content: .file(file.location),
+            isOfTheme: isOfTheme, fingerprint: file.fingerprint)
     }
 }

@@ -64,7 +64,8 @@ struct FileReading: Sendable {
     }
 
     private static func asset(_ input: InputState, text: String?, size: PictureSize?) -> FileReading {
-        let asset = AssetFile(path: input.file.path, location: input.file.location, text: text, size: size)
+        let asset = AssetFile(path: input.file.path, location: input.file.location, text: text, size: size,
+            fingerprint: input.fingerprint)
         let isOfTheme = asset.path.hasPrefix("templates/")
         return FileReading(input: input, content: isOfTheme ? .themeAsset(asset) : .asset(asset))
     }

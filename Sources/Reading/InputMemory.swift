@@ -22,11 +22,19 @@ package struct InputMemory: Sendable {
     private let entries: [String: Entry]
     /// Where the Markdown of pages stands; nothing is remembered without it.
     let store: PackStore?
+    /// SHA-256 of site.yaml, which says how pages are read; absent where there was none.
+    private let settings: Fingerprint?
 
     /// - Parameter entries: by the path of the file.
-    package init(_ entries: [String: Entry] = [:], store: PackStore? = nil) {
+    package init(_ entries: [String: Entry] = [:], settings: Fingerprint? = nil, store: PackStore? = nil) {
         self.entries = store == nil ? [:] : entries
+        self.settings = settings
         self.store = store
+    }
+
+    /// What still holds under a site.yaml.
+    func holding(under settings: Fingerprint?) -> InputMemory {
+        settings == self.settings ? self : InputMemory()
     }
 
     /// What is known of a file that the disk says is the same; nothing where it is another, or was not read before.

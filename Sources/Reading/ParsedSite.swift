@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Digests
 package import Evidence
 
 /// Everything that stands in a site's folders, decoded, with where each value stood.
@@ -31,4 +32,15 @@ package struct ParsedSite: Sendable {
     package let brokenPages: Set<String>
     /// Every file with its fingerprint, in the order of their paths.
     package let inputs: [InputState]
+
+    /// A file that every site may have.
+    package enum KnownFile: Sendable {
+        /// site.yaml
+        case settings
+    }
+
+    /// The fingerprint of a file; nothing where the site does not have it.
+    package func fingerprint(of file: KnownFile) -> Fingerprint? {
+        inputs.first { $0.file.path == SiteSettings.path }?.fingerprint
+    }
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Digests
 import Evidence
 import Foundation
 import Parallelism
@@ -16,18 +17,21 @@ package struct SiteReader {
     private var assets: [AssetFile] = []
     private var templates: [SourceFile] = []
     private var themeAssets: [AssetFile] = []
-    private let memory: InputMemory
+    private var memory: InputMemory
     private var brokenPages: Set<String> = []
     private var diagnostics: [Diagnostic] = []
 
     /// Reads every file of a site's folder, on all cores; mistakes in them are values.
     ///
-    /// - Parameter memory: what an earlier build read; files that are still the same are not read again.
+    /// - Parameters:
+    ///   - listing: what the folder holds, if it has been gone through already.
+    ///   - memory: what an earlier build read; files that are still the same are not read again.
     /// - Throws: what the disk answers.
     package static func read(
-        _ folder: SiteFolder, memory: InputMemory = InputMemory()
+        _ folder: SiteFolder, listing: SiteListing? = nil, memory: InputMemory = InputMemory()
     ) async throws -> (site: ParsedSite, diagnostics: [Diagnostic]) {
-        let (files, problems) = try folder.list()
+        let listing = try listing ?? folder.list()
+        let (files, problems) = (listing.files, listing.diagnostics)
         var reader = try SiteReader(files, memory: memory, diagnostics: problems)
         let (settings, recall) = (reader.settings, reader.memory)
         let readings = try await files.concurrentMap {
@@ -48,13 +52,15 @@ package struct SiteReader {
     /// Reads site.yaml first: it says how long a file may be, and how Markdown is read.
     private init(_ input: [InputFile], memory: InputMemory, diagnostics: [Diagnostic]) throws {
         self.diagnostics = diagnostics
-        self.memory = memory
+        self.memory = memory.holding(under: nil)
         var decoder = RecordDecoder.empty(at: .file(SiteSettings.path), kind: "site.yaml")
         settings = SiteSettings.decode(&decoder, isWritten: false)
         guard let file = input.first(where: { $0.path == SiteSettings.path }) else { return }
         settings.isWritten = true
         settings.isBroken = true
-        let (text, problem) = TextDecoding.decode(try file.read(), path: file.path, limit: settings.fileBytes)
+        let bytes = try file.read()
+        self.memory = memory.holding(under: Fingerprint(of: bytes))
+        let (text, problem) = TextDecoding.decode(bytes, path: file.path, limit: settings.fileBytes)
         // FileReading tells it.
         guard problem == nil else { return }
         switch YAMLReader.read(text.text, path: file.path) {

@@ -1,10 +1,12 @@
 package import Diagnostics
+package import Digests
 
 /// Every template of a site, compiled (Mustache specification 1.4 with inheritance and dynamic names, without lambdas).
 package struct TemplateLibrary: Sendable {
     private let code: TemplateCode
     /// The names of all templates and partials.
     package let names: Set<String>
+    private let fingerprints: [String: Fingerprint]
 
     /// Parses all files and tells every mistake in their tags. A file that does not parse is left out.
     ///
@@ -29,8 +31,12 @@ package struct TemplateLibrary: Sendable {
             }
         }
         code.know(models)
-        return (TemplateLibrary(code: code, names: names), diagnostics + PartialCircles.check(tags))
+        let fingerprints = TemplateFingerprints.of(files, tags: tags)
+        return (TemplateLibrary(code: code, names: names, fingerprints: fingerprints), diagnostics + PartialCircles.check(tags))
     }
+
+    /// The fingerprint of a template and of every partial that it may fill in.
+    package func fingerprint(of name: String) -> Fingerprint? { fingerprints[name] }
 
     /// Names in the templates that the models which they are rendered with do not have.
     ///
@@ -52,7 +58,7 @@ package struct TemplateLibrary: Sendable {
         guard let row = code.rows[ObjectIdentifier(Model.self)] else {
             var code = code
             code.know([Model.self])
-            return try TemplateLibrary(code: code, names: names).render(model, with: name)
+            return try TemplateLibrary(code: code, names: names, fingerprints: fingerprints).render(model, with: name)
         }
         guard let body = code.body(of: name) else { return nil }
         return try withUnsafePointer(to: model) { (pointer) throws(TemplateRecursion) in

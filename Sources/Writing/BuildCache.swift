@@ -25,14 +25,14 @@ package struct BuildCache: ~Copyable {
     private let lock: FolderLock?
 
     /// - Parameters:
-    ///   - root: the site's folder.
-    ///   - program: changes whenever the program does.
+    ///   - root: the site's folder; nothing is remembered without it.
+    ///   - program: changes whenever the program does; nothing is remembered without it.
     ///   - isIgnored: whether nothing of a former build is used.
-    package init(root: URL, program: String, isIgnored: Bool) {
-        path = root.appending(path: Self.folder).path
-        self.program = program
+    package init(root: URL?, program: String?, isIgnored: Bool) {
+        path = root?.appending(path: Self.folder).path ?? ""
+        self.program = program ?? ""
         var lock: FolderLock?
-        if (try? DiskFile.makeFolder(path)) != nil {
+        if root != nil, let program, !program.isEmpty, (try? DiskFile.makeFolder(path)) != nil {
             lock = try? FolderLock(URL(filePath: path, directoryHint: .isDirectory))
         }
         guard let held = consume lock else {
@@ -46,7 +46,7 @@ package struct BuildCache: ~Copyable {
         let mark = "\(path)/clock"
         try? DiskFile.write([], to: mark)
         clock = FileStamp.of(mark)?.stamp.changed ?? 0
-        let record = isIgnored ? nil : Self.read("\(path)/\(Self.indexName)", program: program)
+        let record = isIgnored ? nil : Self.read("\(path)/\(Self.indexName)", program: self.program)
         if let record, let store = PackStore("\(path)/\(Self.pagesName)", keeping: record.storeSize) {
             former = record
             self.store = store

@@ -24,6 +24,19 @@ package struct OutputMemory: Sendable {
     /// What is known of a file.
     package subscript(path: String) -> Entry? { files[OutputPath(path)] }
 
+    /// What a build says that finds every file as it was published; nothing where one is not.
+    ///
+    /// - Parameter output: the folder.
+    package func standstill(in output: String) -> PublicationSummary? {
+        guard let manifest, FileStamp.of("\(output)/\(Manifest.name)")?.stamp == manifest,
+            FileStamp.of("\(output)/\(Manifest.inputsName)") != nil, FileStamp.of("\(output)/\(Stage.name)") == nil
+        else { return nil }
+        for (path, entry) in files {
+            guard let stamp = entry.stamp, FileStamp.of("\(output)/\(path.text)")?.stamp == stamp else { return nil }
+        }
+        return PublicationSummary(written: 0, unchanged: files.count, removed: 0, kept: [], memory: self)
+    }
+
     func isHolding(_ path: OutputPath, _ hash: Fingerprint, _ stamp: FileStamp) -> Bool {
         files[path].map { $0.hash == hash && $0.stamp == stamp } ?? false
     }

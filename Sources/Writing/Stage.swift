@@ -6,7 +6,8 @@ package struct Stage: Sendable {
     static let name = ".sitegen-stage"
 
     let folder: OutputFolder
-    let memory: OutputMemory
+    /// What an earlier build remembers of its files.
+    package let memory: OutputMemory
     let path: String
 
     /// A part of the stage, which one core fills.

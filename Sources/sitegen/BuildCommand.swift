@@ -22,6 +22,9 @@ struct BuildCommand: AsyncParsableCommand {
         help: ArgumentHelp("The address the site is published at; goes before site.yaml's.", valueName: "url"))
     var baseURL: String?
 
+    @Flag(help: "Make every file anew; nothing that earlier builds remember is used.")
+    var force = false
+
     func run() async throws {
         let root = site.rootFolder
         let output =
@@ -30,7 +33,8 @@ struct BuildCommand: AsyncParsableCommand {
         try refuseInputFolders(output, root: root)
         let options = BuildOptions(
             root: root, output: output, baseURL: baseURL, drafts: site.drafts, future: site.future,
-            expired: site.expired, strict: site.strict, now: try site.now())
+            expired: site.expired, strict: site.strict, now: try site.now(), isForced: force,
+            program: ProgramMark.text)
         try await SiteRun(options, format: site.format, isQuiet: site.quiet).run()
     }
 

@@ -79,19 +79,12 @@ extension RunningText {
             pack.write(line.text)
             pack.write(line.number)
             pack.write(line.offset)
-            pack.write(line.seams) { pack, seam in
-                for number in [seam.start, seam.number, seam.offset] { pack.write(number) }
-            }
         }
     }
 
     fileprivate init(from pack: inout PackReader) {
         words = pack.text()
-        lines = pack.list { pack in
-            SourceLine(
-                text: pack.text(), number: pack.number(), offset: pack.number(),
-                seams: pack.list { SourceLine.Seam(start: $0.number(), number: $0.number(), offset: $0.number()) })
-        }
+        lines = pack.list { Line(text: $0.text(), number: $0.number(), offset: $0.number()) }
     }
 }
 

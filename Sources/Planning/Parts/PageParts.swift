@@ -6,7 +6,8 @@ import Reading
 
 /// What every page and file of the output is made of: as long as its parts are the same, so is the file.
 package struct PageParts: Sendable {
-    private let plan: SitePlan
+    /// Every page and file of the output.
+    package let plan: SitePlan
     private let evidence: EvidenceParts
     private let settings: PagePart
     /// What lists and links show of each page, by the path of its file.
@@ -38,7 +39,7 @@ package struct PageParts: Sendable {
     /// The parts of a page.
     ///
     /// - Parameter template: the fingerprint of the page's template with its partials.
-    package func parts(of page: PlannedPage, template: Fingerprint) -> [PagePart] {
+    package func parts(of page: PlannedPage, template: Fingerprint?) -> [PagePart] {
         let name = PagePart(name: "the template \(page.template)", fingerprint: template)
         return [settings, name] + own(page.content.page) + shown(by: page)
     }
@@ -103,7 +104,9 @@ package struct PageParts: Sendable {
                 PagePart(name: "the spelling of the tag \(tag.slug)", fingerprint: Fingerprint(of: Array(tag.title.utf8))),
                 list("the articles with the tag \(tag.slug)", tag.articles.map { ($0, isWhole: false) }),
             ]
-        case .notFound: return []
+        case .notFound:
+            let style = plan.assets.first { $0.route == .asset("style.css") }
+            return [PagePart(name: "the style sheet", fingerprint: style?.fingerprint)]
         case .redirect(let target, let title):
             var builder = FingerprintBuilder()
             builder.add(target.path)
@@ -179,7 +182,7 @@ package struct PageParts: Sendable {
         var builder = FingerprintBuilder()
         for (page, isWhole) in pages {
             builder.add(summaries[page.file.path])
-            if isWhole { builder.add(page.file.fingerprint) }
+            if isWhole { builder.add(page.file.interface) }
         }
         return PagePart(name: name, fingerprint: builder.fingerprint)
     }
@@ -196,7 +199,7 @@ package struct PageParts: Sendable {
         builder.add(matter.summary)
         if matter.description == nil, matter.summary == nil {
             // The first words of the text, with the words of figures filled in.
-            builder.add(page.file.fingerprint)
+            builder.add(page.file.interface)
             builder.add(evidence.all)
         }
         return builder.fingerprint

@@ -1,3 +1,4 @@
+package import Digests
 package import Foundation
 
 /// A file of an `assets` folder, which is published as it is.
@@ -10,4 +11,6 @@ package struct AssetFile: Sendable {
     package let text: String?
     /// The size of a picture; absent where it is no picture, or one that could not be made out.
     package let size: PictureSize?
+    /// SHA-256 of its bytes.
+    package let fingerprint: Fingerprint
 }

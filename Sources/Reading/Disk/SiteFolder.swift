@@ -17,11 +17,11 @@ package struct SiteFolder: Sendable {
     /// Hidden files and editors' back-up files are passed over.
     ///
     /// - Throws: what the disk answers when a folder cannot be read.
-    package func list() throws -> (files: [InputFile], diagnostics: [Diagnostic]) {
+    package func list() throws -> SiteListing {
         var walk = Walk(root: root)
         try walk.folder("content", top: "content")
         try walk.folder("templates", top: "templates")
-        return (walk.files.sorted { $0.path < $1.path }, walk.diagnostics)
+        return SiteListing(files: walk.files.sorted { $0.path < $1.path }, diagnostics: walk.diagnostics)
     }
 
     /// A text file of the site as it stands now; nothing where there is none.
@@ -29,6 +29,14 @@ package struct SiteFolder: Sendable {
         guard let bytes = try? InputFile(path: path, root: root.path, stamp: nil).read() else { return nil }
         return TextDecoding.decode(bytes, path: path, limit: .max).file
     }
+}
+
+/// What a site's folders hold.
+package struct SiteListing: Sendable {
+    /// In the order of their paths.
+    package let files: [InputFile]
+    /// What is wrong with some of them.
+    package let diagnostics: [Diagnostic]
 }
 
 /// One walk over the folders.
