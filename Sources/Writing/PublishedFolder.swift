@@ -6,10 +6,10 @@ package struct PublishedFolder: Sendable {
     /// What git keeps in a folder, and no build writes.
     private static let ofGit: Set = [".git", ".gitattributes", ".gitignore", ".gitkeep"]
 
-    private let location: URL
+    private let path: String
 
     package init(_ location: URL) {
-        self.location = location
+        path = location.path
     }
 
     /// How the folder's files differ from those that its last build wrote. Symbolic links are not followed; files of
@@ -19,11 +19,11 @@ package struct PublishedFolder: Sendable {
     /// - Throws: `DiskError`
     package func differences() async throws -> FolderDifference? {
         guard let manifest = try manifest(Manifest.name) else { return nil }
-        let walk = try FolderWalk(location) { $0.hasPrefix(".sitegen-") || Self.ofGit.contains($0) }
+        let walk = try FolderWalk(path) { $0.hasPrefix(".sitegen-") || Self.ofGit.contains($0) }
         // What is not listed is somebody else's, whatever it holds.
         let own = walk.entries.filter { path, isFile in isFile && manifest.hashes[path] != nil }
         let hashes = try await FileHashes.read(
-            Dictionary(uniqueKeysWithValues: own.keys.map { ($0, location.appending(path: $0.text)) }))
+            Dictionary(uniqueKeysWithValues: own.keys.map { ($0, "\(path)/\($0.text)") }))
         return FolderDifference(
             listed: manifest.hashes,
             found: Dictionary(uniqueKeysWithValues: walk.entries.keys.map { ($0, hashes[$0]) }))
@@ -36,16 +36,15 @@ package struct PublishedFolder: Sendable {
     /// - Throws: `DiskError`
     package func differences(ofInputs inputs: [String: URL]) async throws -> FolderDifference? {
         guard let manifest = try manifest(Manifest.inputsName) else { return nil }
-        let files = Dictionary(inputs.map { (OutputPath($0), $1) }) { $1 }
-        return FolderDifference(
-            listed: manifest.hashes, found: try await FileHashes.read(files).mapValues { $0 })
+        let files = Dictionary(inputs.map { (OutputPath($0), $1.path) }) { $1 }
+        return FolderDifference(listed: manifest.hashes, found: try await FileHashes.read(files).mapValues { $0 })
     }
 
     private func manifest(_ name: String) throws -> Manifest? {
-        let file = location.appending(path: name)
-        guard let kind = FileStamp.of(file.path)?.kind else { return nil }
-        guard kind == .file, let bytes = FileManager.default.contents(atPath: file.path) else {
-            throw DiskError("read", file.path, reason: "it is no file, or permission is denied")
+        let file = "\(path)/\(name)"
+        guard let kind = FileStamp.of(file)?.kind else { return nil }
+        guard kind == .file, let bytes = FileManager.default.contents(atPath: file) else {
+            throw DiskError("read", file, reason: "it is no file, or permission is denied")
         }
         return Manifest(parsing: bytes)
     }
