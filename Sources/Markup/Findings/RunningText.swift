@@ -91,7 +91,7 @@ package struct RunningText: Sendable {
         switch bytes[index] {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): return true
         case UInt8(ascii: "l"): return stands("illion", from: index - 1)
-        case UInt8(ascii: "u"): return stands("thousand", from: index - 4)
+        case UInt8(ascii: "u"): return stands("thousand", from: index - 3)
         default: return false
         }
     }
