@@ -36,6 +36,14 @@ struct BuildMemory: Sendable {
         }
     }
 
+    /// How many bytes of the files had to be read.
+    func bytesRead(of site: ParsedSite) -> Int {
+        site.inputs.reduce(0) { sum, input in
+            let known = byPath[input.file.path].map { !$0.product.isEmpty && $0.stamp == input.file.stamp } ?? false
+            return sum + (known ? 0 : Int(input.file.stamp?.size ?? 0))
+        }
+    }
+
     func isSame(_ world: World) -> Bool { former.world == world.fingerprint }
 
     /// What is known of the files of an output folder.

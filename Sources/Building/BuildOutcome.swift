@@ -23,6 +23,9 @@ package struct BuildOutcome: Sendable {
     /// What was changed in the output folder; absent where nothing was published.
     package let publication: PublicationSummary?
 
+    /// How many bytes went through a stage, by its name: what was read, rendered and published.
+    package var bytes: [String: Int] = [:]
+
     /// How many diagnostics have a severity.
     package func count(_ severity: Severity) -> Int {
         diagnostics.count { $0.severity == severity }

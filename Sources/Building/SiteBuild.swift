@@ -43,13 +43,17 @@ package struct SiteBuild: Sendable {
         let stages = try await check(site, problems, memory)
         var diagnostics = stages.diagnostics
         var publication: PublicationSummary?
+        var bytes = ["Reading": memory.bytesRead(of: site)]
         if let output = options.output, !diagnostics.contains(where: { $0.severity == .error }) {
             report(.stage("Rendering"))
             var publisher = try Publisher(output: output, memory: memory.files(in: output))
             let production = Production(
                 renderer: stages.renderer, parts: PageParts(stages.plan, settings: site.fingerprint(of: .settings)),
                 templates: stages.templates, memory: memory, world: stages.world, stage: publisher.stage)
-            publisher.take(try await production.run(report))
+            let files = try await production.run(report)
+            bytes["Rendering"] = files.reduce(0) { $0 + $1.size }
+            bytes["Publishing"] = files.reduce(0) { $0 + ($1.isStaged ? $1.size : 0) }
+            publisher.take(files)
             report(.stage("Publishing"))
             let inputs = Manifest(inputs: site.inputs.map { ($0.file.path, $0.fingerprint) })
             switch try await publisher.publish(inputs: inputs) {
@@ -57,13 +61,14 @@ package struct SiteBuild: Sendable {
             case .blocked(let conflicts): diagnostics += conflicts
             }
         }
-        let outcome = BuildOutcome(
+        var outcome = BuildOutcome(
             diagnostics: diagnostics,
             files: ExcerptFiles.of(diagnostics, in: folder, theme: stages.theme.sourceFiles),
             leftOut: stages.plan.report.leftOut.map { LeftOut(path: $0.path, reason: $0.reason, flag: $0.flag) },
             pages: stages.plan.pages.count, figures: stages.plan.report.observations.list.count,
             freePages: stages.plan.report.pages.count { $0.file.frontMatter.value.hasFreeNumbers },
             verified: stages.verified, external: stages.external, publication: publication)
+        outcome.bytes = bytes
         if let summary = publication, let output = options.output {
             report(.stage("Remembering"))
             let clock = cache.clock

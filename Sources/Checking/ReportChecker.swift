@@ -108,19 +108,18 @@ package enum ReportChecker {
     }
 
     static func hurdle(of file: PageFile, now: Int) -> Hurdle? {
-        let matter = file.frontMatter.value
         if !file.hasReadableFrontMatter {
             return Hurdle(
                 reason: "without front matter that can be read", notice: "Its front matter cannot be read",
                 flag: "--drafts")
         }
-        if matter.draft { return Hurdle(reason: "a draft", notice: "Draft", flag: "--drafts") }
-        if let start = matter.publishDate ?? file.date, start.secondsSince1970 > now {
+        if file.frontMatter.value.draft { return Hurdle(reason: "a draft", notice: "Draft", flag: "--drafts") }
+        if let start = file.frontMatter.value.publishDate ?? file.date, start.secondsSince1970 > now {
             return Hurdle(
                 reason: "dated \(start.iso), in the future", notice: "Not published before \(start.iso)",
                 flag: "--future")
         }
-        if let end = matter.expiryDate, end.secondsSince1970 <= now {
+        if let end = file.frontMatter.value.expiryDate, end.secondsSince1970 <= now {
             return Hurdle(reason: "expired since \(end.iso)", notice: "Expired on \(end.iso)", flag: "--expired")
         }
         return nil

@@ -7,83 +7,100 @@ import Reading
 enum DuplicateRoutes {
     /// Somebody who wants an address.
     private struct Claim {
-        let route: Route
-        /// Where the address was chosen; absent for what sitegen itself publishes.
-        let range: SourceRange?
-        let name: String
         /// Who comes first keeps the address: sitegen's own files, then pages named after their files, written slugs,
         /// the site's assets, and aliases last.
         let rank: Int
-        /// The alias that wants it; absent for everything else.
-        var alias: PlannedPage?
+        let route: Route
+        let owner: Owner
+    }
+
+    private enum Owner {
+        case file(PlannedFile)
+        case asset(PlannedAsset)
+        /// By its place among the pages.
+        case page(Int)
     }
 
     /// The pages without aliases whose address is taken, and everything that wants an address of another.
     static func resolve(
         _ pages: [PlannedPage], files: [PlannedFile], assets: [PlannedAsset]
     ) -> (pages: [PlannedPage], diagnostics: [Diagnostic]) {
-        var claims = files.map { Claim(route: $0.route, range: nil, name: "the generated \($0.path)", rank: 0) }
-        claims += pages.map { page in
+        var claims = files.map { Claim(rank: 0, route: $0.route, owner: .file($0)) }
+        for (place, page) in pages.enumerated() {
             let rank = page.isAlias ? 4 : page.origin == nil ? 0 : page.origin?.isWholeFile == true ? 1 : 2
-            return Claim(
-                route: page.route, range: page.origin, name: page.origin?.path ?? "the page \(page.route.path)",
-                rank: rank, alias: page.isAlias ? page : nil)
+            claims.append(Claim(rank: rank, route: page.route, owner: .page(place)))
         }
-        claims += assets.map { asset in
-            let name = String(asset.route.path.dropFirst())
-            return asset.isOfTheme
-                ? Claim(route: asset.route, range: nil, name: "the theme's \(name)", rank: 0)
-                : Claim(route: asset.route, range: .file("content/\(name)"), name: "content/\(name)", rank: 3)
-        }
-        let ranked = claims.enumerated().sorted {
-            ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
-        }.map(\.element)
-        let (aliases, diagnostics) = grant(ranked)
-        return (pages.filter { !$0.isAlias } + aliases, diagnostics)
+        claims += assets.map { Claim(rank: $0.isOfTheme ? 0 : 3, route: $0.route, owner: .asset($0)) }
+        let ranked = (0...4).flatMap { rank in claims.filter { $0.rank == rank } }
+        let (aliases, diagnostics) = grant(ranked, of: pages)
+        return (pages.filter { !$0.isAlias } + aliases.map { pages[$0] }, diagnostics)
     }
 
-    /// Gives each address to the first who claims it, and answers with the aliases that got theirs.
-    private static func grant(_ claims: [Claim]) -> (aliases: [PlannedPage], diagnostics: [Diagnostic]) {
-        var first: [String: Claim] = [:]
-        /// The first claim that needs a folder of this path.
-        var folders: [String: Claim] = [:]
-        var aliases: [PlannedPage] = []
+    /// Gives each address to the first who claims it.
+    ///
+    /// - Returns: the places of the aliases that got theirs.
+    private static func grant(
+        _ claims: [Claim], of pages: [PlannedPage]
+    ) -> (aliases: [Int], diagnostics: [Diagnostic]) {
+        // Claims by their places: the first of an address, and the first that needs a folder.
+        var first: [String: Int] = [:]
+        var folders: [String: Int] = [:]
+        first.reserveCapacity(claims.count)
+        folders.reserveCapacity(claims.count)
+        var aliases: [Int] = []
         var diagnostics: [Diagnostic] = []
-        for claim in claims {
+        for (place, claim) in claims.enumerated() {
             let path = claim.route.outputPath.lowercased()
             let above = parents(of: path)
             if let earlier = first[path] ?? folders[path] ?? above.lazy.compactMap({ first[$0] }).first {
-                diagnostics.append(duplicate(claim, earlier))
+                diagnostics.append(duplicate(claim, claims[earlier], pages))
                 continue
             }
-            first[path] = claim
-            for folder in above where folders[folder] == nil { folders[folder] = claim }
-            if let alias = claim.alias { aliases.append(alias) }
+            first[path] = place
+            for folder in above where folders[folder] == nil { folders[folder] = place }
+            if case .page(let page) = claim.owner, pages[page].isAlias { aliases.append(page) }
         }
         return (aliases, diagnostics)
     }
 
     /// The folders on the way to a file.
     private static func parents(of path: String) -> [String] {
-        path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+        path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
     }
 }
 
 // MARK: - Messages
 
 extension DuplicateRoutes {
-    private static func duplicate(_ claim: Claim, _ earlier: Claim) -> Diagnostic {
-        let note = earlier.range.map { [DiagnosticNote("The address is taken here.", at: $0)] } ?? []
-        if claim.alias != nil {
+    private static func duplicate(_ claim: Claim, _ earlier: Claim, _ pages: [PlannedPage]) -> Diagnostic {
+        let (name, other) = (name(of: claim, pages), name(of: earlier, pages))
+        let note = range(of: earlier, pages).map { [DiagnosticNote("The address is taken here.", at: $0)] } ?? []
+        if claim.rank == 4 {
             return Diagnostic(
-                .duplicateAlias, at: claim.range,
-                "The alias \(claim.route.path) of \(claim.name) is taken by \(earlier.name).", notes: note,
+                .duplicateAlias, at: range(of: claim, pages),
+                "The alias \(claim.route.path) of \(name) is taken by \(other).", notes: note,
                 fixes: ["Remove the alias."])
         }
-        let isAsset = claim.rank == 3
         return Diagnostic(
-            .duplicateRoute, at: claim.range,
-            "\(claim.name) and \(earlier.name) would both be published at \(claim.route.path).", notes: note,
-            fixes: [isAsset ? "Rename the file." : "Give one of them another “slug”, or rename its file."])
+            .duplicateRoute, at: range(of: claim, pages),
+            "\(name) and \(other) would both be published at \(claim.route.path).", notes: note,
+            fixes: [claim.rank == 3 ? "Rename the file." : "Give one of them another “slug”, or rename its file."])
+    }
+
+    /// Where the address was chosen; nothing for what sitegen itself publishes.
+    private static func range(of claim: Claim, _ pages: [PlannedPage]) -> SourceRange? {
+        switch claim.owner {
+        case .file: nil
+        case .page(let page): pages[page].origin
+        case .asset(let asset): asset.isOfTheme ? nil : .file("content\(asset.route.path)")
+        }
+    }
+
+    private static func name(of claim: Claim, _ pages: [PlannedPage]) -> String {
+        switch claim.owner {
+        case .file(let file): "the generated \(file.path)"
+        case .page(let page): pages[page].origin?.path ?? "the page \(claim.route.path)"
+        case .asset(let asset): asset.isOfTheme ? "the theme's \(asset.route.path.dropFirst())" : "content\(asset.route.path)"
+        }
     }
 }

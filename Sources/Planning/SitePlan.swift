@@ -14,6 +14,8 @@ package struct SitePlan: Sendable {
     package let assets: [PlannedAsset]
     /// Articles, newest first; those without a date last, by title.
     package let articles: [CheckedPage]
+    /// Articles by the campaign that their front matter names, in the same order.
+    package let articlesByCampaign: [String: [CheckedPage]]
     /// The place of each article among `articles`, by path.
     package let articlePlaces: [String: Int]
     /// Editors' comparison pages, by title.

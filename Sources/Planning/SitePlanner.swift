@@ -31,6 +31,7 @@ package struct SitePlanner {
         var plan = SitePlan(
             report: report, pages: pages.sorted { $0.route < $1.route }, files: files, assets: assets,
             articles: articles,
+            articlesByCampaign: Dictionary(grouping: articles) { $0.file.frontMatter.value.campaign ?? "" },
             articlePlaces: Dictionary(
                 articles.enumerated().map { ($1.file.path, $0) }, uniquingKeysWith: { first, _ in first }),
             comparisons: report.pages.filter { $0.file.kind == .comparison }.sorted { $0.file.title < $1.file.title },

@@ -6,14 +6,14 @@ import Templates
 
 /// Makes the models of one page; every address in them is relative to that page.
 struct PageBuilder {
-    let plan: SitePlan
-    let index: EvidenceIndex
+    let context: RenderingContext
     let page: PlannedPage
-    let templates: TemplateLibrary
-    /// The style sheet's text, for the error page.
-    let style: String
 
-    var report: CheckedReport { plan.report }
+    var plan: SitePlan { _read { yield context.plan } }
+    var index: EvidenceIndex { _read { yield context.index } }
+    var templates: TemplateLibrary { _read { yield context.templates } }
+    var style: String { context.style }
+    var report: CheckedReport { _read { yield context.plan.report } }
 
     /// Whether the page's template shows a value; what it does not show is not made.
     func shows(_ names: String...) -> Bool {

@@ -7,17 +7,15 @@ package import Templates
 
 /// Turns a page plan into the bytes of its pages and files.
 package struct SiteRenderer: Sendable {
-    private let plan: SitePlan
-    private let templates: TemplateLibrary
-    private let index: EvidenceIndex
-    private let style: String
+    private let context: RenderingContext
+
+    private var plan: SitePlan { _read { yield context.plan } }
+    private var templates: TemplateLibrary { _read { yield context.templates } }
+    private var index: EvidenceIndex { _read { yield context.index } }
 
     /// - Parameter style: the text of the theme's style sheet, for the error page.
     package init(_ plan: SitePlan, templates: TemplateLibrary, style: String) {
-        self.plan = plan
-        self.templates = templates
-        self.style = style
-        index = EvidenceIndex(plan)
+        context = RenderingContext(plan: plan, templates: templates, style: style)
     }
 
     /// The models of all pages, for loading their templates.
@@ -37,7 +35,7 @@ package struct SiteRenderer: Sendable {
     ///
     /// - Throws: `RenderingError` where there is no template for it.
     package func render(_ page: PlannedPage) throws(RenderingError) -> [UInt8] {
-        let builder = PageBuilder(plan: plan, index: index, page: page, templates: templates, style: style)
+        let builder = PageBuilder(context: context, page: page)
         // Only a folder of another generator's articles gets here with a template that is not there.
         let template = templates.names.contains(page.template) ? page.template : page.content.template
         do throws(TemplateRecursion) {

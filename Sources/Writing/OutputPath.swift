@@ -1,3 +1,5 @@
+import Foundation
+
 /// A path inside the output folder. Two paths are the same only byte by byte: a disk may hold both spellings of "é".
 struct OutputPath: Sendable, Hashable, Comparable, ExpressibleByStringLiteral {
     let text: String
@@ -10,9 +12,24 @@ struct OutputPath: Sendable, Hashable, Comparable, ExpressibleByStringLiteral {
         self.text = text
     }
 
-    static func == (left: OutputPath, right: OutputPath) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
-    static func < (left: OutputPath, right: OutputPath) -> Bool {
-        left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    static func == (left: OutputPath, right: OutputPath) -> Bool {
+        left.text.utf8.count == right.text.utf8.count && order(left, right) == 0
+    }
+    static func < (left: OutputPath, right: OutputPath) -> Bool { order(left, right) < 0 }
+
+    /// Less than, greater than or equal to 0, as `left` stands before, after or at the same place as `right`.
+    private static func order(_ left: OutputPath, _ right: OutputPath) -> Int {
+        var (left, right) = (left.text, right.text)
+        return left.withUTF8 { left in
+            right.withUTF8 { right in
+                let shared = min(left.count, right.count)
+                guard shared > 0, let one = left.baseAddress, let two = right.baseAddress else {
+                    return left.count - right.count
+                }
+                let order = memcmp(one, two, shared)
+                return order == 0 ? left.count - right.count : Int(order)
+            }
+        }
     }
 
     func hash(into hasher: inout Hasher) {

@@ -36,7 +36,7 @@ package struct Stage: Sendable {
             let bytes = try Self.bytes(of: content)
             let hash = Fingerprint(of: bytes)
             let state = try state(of: path, bytes, hash)
-            return StagedFile(path: path, hash: hash, state: state, inputs: inputs)
+            return StagedFile(path: path, hash: hash, state: state, size: bytes.count, inputs: inputs)
         }
 
         private mutating func state(
@@ -83,6 +83,6 @@ package struct Stage: Sendable {
             let stamp = entry.stamp, FileStamp.of(folder.location(of: path))?.stamp == stamp,
             folder.former.hashes[path] == entry.hash
         else { return nil }
-        return StagedFile(path: path, hash: entry.hash, state: .published(stamp), inputs: inputs.kept)
+        return StagedFile(path: path, hash: entry.hash, state: .published(stamp), size: 0, inputs: inputs.kept)
     }
 }

@@ -14,5 +14,9 @@ package struct StagedFile: Sendable {
     let path: OutputPath
     let hash: Fingerprint
     let state: State
+    /// How many bytes were made for it; none where it was kept.
+    package let size: Int
+    /// Whether its bytes wait to be written.
+    package var isStaged: Bool { if case .staged = state { true } else { false } }
     let inputs: OutputInputs?
 }

@@ -25,6 +25,9 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Make every file anew; nothing that earlier builds remember is used.")
     var force = false
 
+    @Flag(help: "Tell what each stage took: seconds, seconds of all cores, bytes.")
+    var timings = false
+
     func run() async throws {
         let root = site.rootFolder
         let output =
@@ -35,7 +38,7 @@ struct BuildCommand: AsyncParsableCommand {
             root: root, output: output, baseURL: baseURL, drafts: site.drafts, future: site.future,
             expired: site.expired, strict: site.strict, now: try site.now(), isForced: force,
             program: ProgramMark.text)
-        try await SiteRun(options, format: site.format, isQuiet: site.quiet).run()
+        try await SiteRun(options, format: site.format, isQuiet: site.quiet, isTimed: timings).run()
     }
 
     /// The output cannot be the input.

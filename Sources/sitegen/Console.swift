@@ -71,6 +71,9 @@ struct Console {
         }
     }
 
+    /// Something beside the results, for people.
+    func tell(_ text: String) { write(text, to: .standardError) }
+
     func fail(_ error: any Error) {
         fail((error as? DiskError)?.description ?? error.localizedDescription)
     }

@@ -30,7 +30,7 @@ extension ListCommand {
 
         func run() async throws {
             let names = kind.flatMap(TemplateNameListing.names)
-            try ListCommand.answer(format, names ?? TemplateNameListing.ofKinds)
+            try await ListCommand.answer(format, names ?? TemplateNameListing.ofKinds)
         }
     }
 }

@@ -15,7 +15,7 @@ struct ListCommand: AsyncParsableCommand {
     }
 
     /// Prints a list to standard output.
-    static func answer(_ format: Format, _ listing: Listing) throws {
+    static func answer(_ format: Format, _ listing: Listing) async throws {
         let text =
             switch format {
             case .text: listing.text

@@ -6,9 +6,12 @@ import Diagnostics
 struct SiteRun {
     private let options: BuildOptions
     private let console: Console
+    private let timings: StageTimings?
 
-    init(_ options: BuildOptions, format: DiagnosticFormat, isQuiet: Bool) {
+    /// - Parameter isTimed: whether what each stage took is told at the end.
+    init(_ options: BuildOptions, format: DiagnosticFormat, isQuiet: Bool, isTimed: Bool = false) {
         self.options = options
+        timings = isTimed ? StageTimings() : nil
         console = Console(format: format, isQuiet: isQuiet)
     }
 
@@ -16,9 +19,13 @@ struct SiteRun {
         let began = ContinuousClock.now
         do {
             let progress = ProgressLine(isShown: console.showsProgress, began: began)
-            let outcome = try await SiteBuild(options) { progress.show($0) }.run()
+            let outcome = try await SiteBuild(options) {
+                progress.show($0)
+                timings?.note($0)
+            }.run()
             progress.clear()
             try console.show(outcome, output: options.output, seconds: began.duration(to: .now))
+            if let timings { console.tell(timings.table(bytes: outcome.bytes)) }
             if outcome.count(.error) > 0 { throw ExitCode(1) }
         } catch let code as ExitCode {
             throw code

@@ -23,6 +23,8 @@ struct ProseNumbers: Sendable {
     func problem(_ link: Link, _ target: LinkTarget, in page: PageFile) -> Diagnostic? {
         guard case .evidence(.stat, let id) = target, let observation = observations[id] else { return nil }
         let words = link.words
+        // The words of the source itself, which were held against the figure where it is written down.
+        if words == observation.asReported, observation.missing == nil { return nil }
         let numbers = ReportedWords.numbers(in: words)
         // Words without a number, and a link without words, say nothing that could be wrong.
         let wrong = numbers.filter { number in

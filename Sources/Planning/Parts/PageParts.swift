@@ -79,7 +79,7 @@ package struct PageParts: Sendable {
         case .figureList: return [all]
         case .metric(let metric): return [evidence.figures(ofMetric: metric.id), shelf]
         case .campaign(let campaign):
-            let articles = plan.articles.filter { $0.file.frontMatter.value.campaign == campaign.id }
+            let articles = plan.articlesByCampaign[campaign.id] ?? []
             return [
                 shelf, evidence.figures(ofCampaign: campaign.id),
                 list("the articles on the campaign \(campaign.id)", articles.map { ($0, isWhole: false) }),

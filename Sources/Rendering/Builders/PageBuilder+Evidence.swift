@@ -15,7 +15,7 @@ extension PageBuilder {
     func campaignPage(_ campaign: Campaign) -> CampaignPage {
         let groups = shows("groups", "hasFigures") ? groupsByMetric(figuresOf(campaign)) : []
         let events = Chronology.sorted(index.eventsByCampaign[campaign.id] ?? [], by: \.date)
-        let articles = plan.articles.filter { $0.file.frontMatter.value.campaign == campaign.id }
+        let articles = plan.articlesByCampaign[campaign.id] ?? []
         let sources = campaign.sources.compactMap { report.sources[$0] }
         let successors = index.successors[campaign.id] ?? []
         let wholes = shows("wholes", "hasWholes") ? wholes(among: figuresOf(campaign)) : []

@@ -1,0 +1,19 @@
+import Planning
+import Templates
+
+/// What all pages are made from. Each page's builder, and every function that it hands on, holds it: one reference, which
+/// costs less than its many values, above all where two cores count the same ones.
+final class RenderingContext: Sendable {
+    let plan: SitePlan
+    let index: EvidenceIndex
+    let templates: TemplateLibrary
+    /// The style sheet's text, for the error page.
+    let style: String
+
+    init(plan: SitePlan, templates: TemplateLibrary, style: String) {
+        self.plan = plan
+        index = EvidenceIndex(plan)
+        self.templates = templates
+        self.style = style
+    }
+}
