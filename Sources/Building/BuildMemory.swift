@@ -4,6 +4,7 @@ import Digests
 import Foundation
 import Packing
 import Parallelism
+import Planning
 import Reading
 import Writing
 
@@ -48,6 +49,11 @@ struct BuildMemory: Sendable {
 
     /// What is known of the files of an output folder.
     func files(in output: URL) -> OutputMemory { former.output == output.path ? former.files : OutputMemory() }
+
+    /// The parts that a file was made of; nothing where they are not known.
+    func parts(of inputs: OutputInputs) -> [PagePart]? {
+        inputs.parts.flatMap { store?.bytes(at: $0) }.map(PagePart.unpack)
+    }
 
     // MARK: For the next build
 

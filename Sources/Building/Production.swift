@@ -55,7 +55,7 @@ struct Production: Sendable {
         // In the same world a file can only have become another through its page's own text.
         if isStanding, let former, !isRewritten(job) {
             if let kept = stage.kept(path, madeOf: former.fingerprint) { return kept }
-            return try share.add(path, try content(of: job), inputs: former.kept)
+            return try share.add(path, try content(of: job), inputs: former)
         }
         let now = parts(of: job)
         let fingerprint = PagePart.fingerprint(of: now)
@@ -71,14 +71,16 @@ struct Production: Sendable {
         if case .page(let page) = job { page.content.page.map { !$0.file.isRemembered } ?? false } else { false }
     }
 
+    /// The parts of a page. One whose template is not there is rendered with that of its kind.
+    static func parts(of page: PlannedPage, _ parts: PageParts, _ templates: TemplateLibrary) -> [PagePart] {
+        let template =
+            templates.fingerprint(of: page.template) ?? templates.fingerprint(of: page.content.template)
+        return parts.parts(of: page, template: template)
+    }
+
     private func parts(of job: Job) -> [PagePart] {
         switch job {
-        case .page(let page):
-            // A page whose template is not there is rendered with that of its kind.
-            parts.parts(
-                of: page,
-                template: templates.fingerprint(of: page.template)
-                    ?? templates.fingerprint(of: page.content.template))
+        case .page(let page): Self.parts(of: page, parts, templates)
         case .file(let file): parts.parts(of: file)
         case .asset(let asset): [PagePart(name: asset.name, fingerprint: asset.fingerprint)]
         }
@@ -86,8 +88,7 @@ struct Production: Sendable {
 
     /// The names of the parts that have changed since a file was made.
     private func reasons(for now: [PagePart], _ former: OutputInputs) -> [String] {
-        guard let place = former.parts, let bytes = memory.store?.bytes(at: place) else { return [] }
-        return PagePart.differences(now, PagePart.unpack(bytes))
+        memory.parts(of: former).map { PagePart.differences(now, $0) } ?? []
     }
 
     private func content(of job: Job) throws -> OutputContent {

@@ -13,7 +13,7 @@ import Writing
 
 /// The order of the stages: reading, checking, planning, rendering, writing.
 package struct SiteBuild: Sendable {
-    private let options: BuildOptions
+    let options: BuildOptions
     private let report: @Sendable (BuildProgress) -> Void
 
     /// - Parameter report: told how far the build is.
@@ -81,7 +81,7 @@ package struct SiteBuild: Sendable {
     }
 
     /// What comes of the stages before anything is rendered.
-    private struct Stages {
+    struct Stages {
         var diagnostics: [Diagnostic]
         let plan: SitePlan
         let theme: ThemeFiles
@@ -92,7 +92,7 @@ package struct SiteBuild: Sendable {
         let external: LinkReport?
     }
 
-    private func check(_ site: ParsedSite, _ problems: [Diagnostic], _ memory: BuildMemory) async throws -> Stages {
+    func check(_ site: ParsedSite, _ problems: [Diagnostic], _ memory: BuildMemory) async throws -> Stages {
         report(.stage("Checking"))
         let world = World(site, options)
         let (checked, checks) = await ReportChecker.check(

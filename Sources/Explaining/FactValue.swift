@@ -22,6 +22,11 @@ package indirect enum FactValue: Sendable, Hashable {
         text.map { .text($0) } ?? .nothing
     }
 
+    /// Several texts, or nothing where they are not known.
+    package static func optionalTexts(_ texts: [String]?) -> FactValue {
+        texts.map(FactValue.texts) ?? .nothing
+    }
+
     /// Several texts.
     package static func texts(_ texts: [String]) -> FactValue {
         .list(texts.map { .text($0) })

@@ -59,6 +59,17 @@ package struct BuildCache: ~Copyable {
         }
     }
 
+    /// What the former build left, without anything of it being changed; nothing where there is nothing that could be
+    /// used.
+    package static func peek(root: URL, program: String?) -> (record: BuildRecord, store: PackStore)? {
+        let path = root.appending(path: folder).path
+        guard let program, let record = read("\(path)/\(indexName)", program: program),
+            FileStamp.of("\(path)/\(pagesName)")?.kind == .file,
+            let store = PackStore("\(path)/\(pagesName)", keeping: record.storeSize)
+        else { return nil }
+        return (record, store)
+    }
+
     private static func read(_ path: String, program: String) -> BuildRecord? {
         guard let data = FileManager.default.contents(atPath: path) else { return nil }
         let bytes = Array(data)

@@ -7,7 +7,7 @@ package struct OutputInputs: Sendable {
     package let fingerprint: Fingerprint
     /// Where the names and fingerprints of its parts stand in the file of pages; absent where they could not be kept.
     package let parts: PackStore.Place?
-    /// Why the last build made it: the names of the parts that had changed. Empty where that build did not make it.
+    /// Why it was last made: the names of the parts that had changed; none where nothing was known of it before.
     package let reasons: [String]
 
     package init(fingerprint: Fingerprint, parts: PackStore.Place?, reasons: [String]) {
@@ -15,9 +15,6 @@ package struct OutputInputs: Sendable {
         self.parts = parts
         self.reasons = reasons
     }
-
-    /// The same, for a build that did not make the file again.
-    package var kept: OutputInputs { OutputInputs(fingerprint: fingerprint, parts: parts, reasons: []) }
 
     func pack(into pack: inout PackWriter) {
         pack.write(fingerprint)

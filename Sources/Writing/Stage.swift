@@ -83,6 +83,6 @@ package struct Stage: Sendable {
             let stamp = entry.stamp, FileStamp.of(folder.location(of: path))?.stamp == stamp,
             folder.former.hashes[path] == entry.hash
         else { return nil }
-        return StagedFile(path: path, hash: entry.hash, state: .published(stamp), size: 0, inputs: inputs.kept)
+        return StagedFile(path: path, hash: entry.hash, state: .published(stamp), size: 0, inputs: inputs)
     }
 }

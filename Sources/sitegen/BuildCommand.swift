@@ -14,13 +14,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     @OptionGroup var site: SiteArguments
 
-    @Option(help: ArgumentHelp("The folder to publish into (default: public in the site's folder).", valueName: "dir"))
-    var outputDir: String?
-
-    @Option(
-        name: .customLong("base-url"),
-        help: ArgumentHelp("The address the site is published at; goes before site.yaml's.", valueName: "url"))
-    var baseURL: String?
+    @OptionGroup var place: OutputArguments
 
     @Flag(help: "Make every file anew; nothing that earlier builds remember is used.")
     var force = false
@@ -30,12 +24,10 @@ struct BuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         let root = site.rootFolder
-        let output =
-            outputDir.map { URL(filePath: $0, directoryHint: .isDirectory) }
-            ?? root.appending(path: "public", directoryHint: .isDirectory)
+        let output = place.folder(of: root)
         try refuseInputFolders(output, root: root)
         let options = BuildOptions(
-            root: root, output: output, baseURL: baseURL, drafts: site.drafts, future: site.future,
+            root: root, output: output, baseURL: place.baseURL, drafts: site.drafts, future: site.future,
             expired: site.expired, strict: site.strict, now: try site.now(), isForced: force,
             program: ProgramMark.text)
         try await SiteRun(options, format: site.format, isQuiet: site.quiet, isTimed: timings).run()
