@@ -71,8 +71,29 @@ struct EditWalk {
             site.mistake = mistake
             done.append("make a mistake: \(mistake.rawValue)")
         }
-        try disk.write(site.files, manner: manner)
+        if random.once(in: 8) {
+            try editDuringABuild(manner)
+            done.append("while a build is running")
+        } else {
+            try disk.write(site.files, manner: manner)
+        }
         return done.joined(separator: "; ") + manner.description
+    }
+
+    /// What that build comes to is nobody's concern; the one after it must not take old words for new.
+    private mutating func editDuringABuild(_ manner: EditedFolder.Manner) throws {
+        let process = Process()
+        process.executableURL = program
+        process.arguments = ["build", "--quiet"] + site.flags.arguments + ["--output-dir", site.flags.output]
+        process.currentDirectoryURL = disk.root
+        process.environment = ProcessInfo.processInfo.environment.merging(["SOURCE_DATE_EPOCH": "1767225600"]) { $1 }
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        let delay = Double.random(in: 0...0.15, using: &random)
+        try process.run()
+        Thread.sleep(forTimeInterval: delay)
+        try disk.write(site.files, manner: manner)
+        process.waitUntilExit()
     }
 
     // MARK: Builds
