@@ -42,27 +42,34 @@ let package = Package(
         room("Markup", ["CCmark", "Packing"]),
         room("Templates", ["Diagnostics", "Digests"]),
         room(
-            "Reading", [
+            "Reading",
+            [
                 "Diagnostics", "Digests", "Evidence", "Markup", "Packing", "Parallelism",
                 .product(name: "Yams", package: "Yams"),
             ]),
-        room("Checking", ["Diagnostics", "Digests", "Evidence", "External", "Markup", "Packing", "Parallelism", "Reading"]),
+        room(
+            "Checking",
+            ["Diagnostics", "Digests", "Evidence", "External", "Markup", "Packing", "Parallelism", "Reading"]),
         room("Explaining", ["Checking", "Diagnostics", "Evidence", "Reading"]),
-        room("Planning", ["Checking", "Diagnostics", "Digests", "Evidence", "Markup", "Packing", "Parallelism", "Reading"]),
+        room(
+            "Planning",
+            ["Checking", "Diagnostics", "Digests", "Evidence", "Markup", "Packing", "Parallelism", "Reading"]),
         room("Rendering", ["Charts", "Checking", "Evidence", "Markup", "Planning", "Reading", "Templates"]),
         room("Writing", ["Diagnostics", "Digests", "Packing", "Parallelism"]),
         room("Theme", plugins: ["EmbedTheme"]),
         room(
             "Building",
             [
-                "Checking", "Diagnostics", "Digests", "Evidence", "Explaining", "External", "Packing", "Parallelism", "Planning", "Reading",
+                "Checking", "Diagnostics", "Digests", "Evidence", "Explaining", "External", "Packing", "Parallelism",
+                "Planning", "Reading",
                 "Rendering", "Templates", "Theme",
                 "Writing",
             ]),
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "Building", "Checking", "Diagnostics", "Digests", "Explaining", "External", "Markup", "Reading", "Writing",
+                "Building", "Checking", "Diagnostics", "Digests", "Explaining", "External", "Markup", "Reading",
+                "Writing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules),

@@ -89,7 +89,8 @@ struct BuildMemory: Sendable {
             }
             let finding = told.contains(path) ? nil : checked[path]?.finding.packed
             return BuildRecord.Input(
-                path: path, stamp: stamp, fingerprint: input.fingerprint, product: product, finding: (finding ?? [])[...])
+                path: path, stamp: stamp, fingerprint: input.fingerprint, product: product,
+                finding: (finding ?? [])[...])
         }
         return record
     }

@@ -1,7 +1,7 @@
 import Checking
 import Diagnostics
 package import Explaining
-import Foundation
+package import Foundation
 import Planning
 import Reading
 import Rendering

@@ -55,8 +55,7 @@ package struct SiteBuild: Sendable {
             bytes["Publishing"] = files.reduce(0) { $0 + ($1.isStaged ? $1.size : 0) }
             publisher.take(files)
             report(.stage("Publishing"))
-            let inputs = Manifest(inputs: site.inputs.map { ($0.file.path, $0.fingerprint) })
-            switch try await publisher.publish(inputs: inputs) {
+            switch try await publisher.publish() {
             case .published(let summary): publication = summary
             case .blocked(let conflicts): diagnostics += conflicts
             }
@@ -76,6 +75,7 @@ package struct SiteBuild: Sendable {
                 of: site, stages.plan.report, summary.memory, outcome, world: stages.world, clock: clock,
                 output: output, options: options)
             cache.save(record)
+            InputsFile(root: options.root, output: output).write(site.inputs.map { ($0.file.path, $0.fingerprint) })
         }
         return outcome
     }

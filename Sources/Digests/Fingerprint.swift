@@ -57,8 +57,10 @@ package struct Fingerprint: Sendable, Hashable {
         self.words = (words[0], words[1], words[2], words[3])
     }
 
+    /// By all 32 bytes.
     package static func == (left: Fingerprint, right: Fingerprint) -> Bool { left.words == right.words }
 
+    /// The first bytes are as good as all of them.
     package func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
 }
 

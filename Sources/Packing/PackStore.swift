@@ -29,7 +29,7 @@ package final class PackStore: Sendable {
     /// - Parameter size: how much of it is kept; what stands behind is written over.
     /// - Returns: nothing where the disk refuses it, or the file is shorter.
     package init?(_ path: String, keeping size: Int) {
-        descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+        descriptor = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666)
         var status = stat()
         guard descriptor >= 0, fstat(descriptor, &status) == 0, status.st_size >= size else {
             if descriptor >= 0 { close(descriptor) }

@@ -100,7 +100,8 @@ extension DuplicateRoutes {
         switch claim.owner {
         case .file(let file): "the generated \(file.path)"
         case .page(let page): pages[page].origin?.path ?? "the page \(claim.route.path)"
-        case .asset(let asset): asset.isOfTheme ? "the theme's \(asset.route.path.dropFirst())" : "content\(asset.route.path)"
+        case .asset(let asset):
+            asset.isOfTheme ? "the theme's \(asset.route.path.dropFirst())" : "content\(asset.route.path)"
         }
     }
 }

@@ -39,7 +39,8 @@ package struct SitePlanner {
             pictures: Dictionary(
                 report.assets.compactMap { file in
                     file.size.map { (.asset(String(file.path.dropFirst("content/assets/".count))), $0) }
-                }, uniquingKeysWith: { first, _ in first }), navigation: [], baseURL: address, pageRoutes: planner.pageRoutes,
+                }, uniquingKeysWith: { first, _ in first }), navigation: [], baseURL: address,
+            pageRoutes: planner.pageRoutes,
             leftOutRoutes: Dictionary(
                 report.leftOut.map { (Self.route(of: $0.file), $0) }, uniquingKeysWith: { first, _ in first }),
             knownRoutes: Set(pages.map(\.route) + files.map(\.route) + assets.map(\.route)))

@@ -25,7 +25,9 @@ struct FileReading: Sendable {
         if file.isAsset { return try asset(file) }
         let bytes = try file.read()
         let input = InputState(file: file, fingerprint: Fingerprint(of: bytes))
-        if let known = memory.entry(of: file.path, holding: input.fingerprint), let reading = recalled(file, known, memory, settings) {
+        if let known = memory.entry(of: file.path, holding: input.fingerprint),
+            let reading = recalled(file, known, memory, settings)
+        {
             return reading
         }
         return TextFile(input: input, bytes: bytes, settings: settings).reading
@@ -64,7 +66,8 @@ struct FileReading: Sendable {
     }
 
     private static func asset(_ input: InputState, text: String?, size: PictureSize?) -> FileReading {
-        let asset = AssetFile(path: input.file.path, location: input.file.location, text: text, size: size,
+        let asset = AssetFile(
+            path: input.file.path, location: input.file.location, text: text, size: size,
             fingerprint: input.fingerprint)
         let isOfTheme = asset.path.hasPrefix("templates/")
         return FileReading(input: input, content: isOfTheme ? .themeAsset(asset) : .asset(asset))

@@ -39,7 +39,9 @@ package struct SiteReader {
         }
         for reading in readings { reader.take(reading) }
         if !files.contains(where: { $0.path.hasPrefix("content/") }) { reader.diagnostics.append(contentMissing()) }
-        return (reader.site(folderName: folder.root.lastPathComponent, inputs: readings.map(\.input)), reader.diagnostics)
+        return (
+            reader.site(folderName: folder.root.lastPathComponent, inputs: readings.map(\.input)), reader.diagnostics
+        )
     }
 
     private func site(folderName: String, inputs: [InputState]) -> ParsedSite {

@@ -2,11 +2,11 @@ import Foundation
 
 /// Files and folders of the output, by the system's own calls: a build makes them by the ten thousand.
 enum DiskFile {
-    /// Writes a new file whose folder exists.
+    /// Writes a new file whose folder exists; a symbolic link in its place is refused, and not written through.
     ///
     /// - Throws: `DiskError`; what was written of the file is removed.
     static func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw DiskError.posix("write", path) }
         let failure = bytes.withUnsafeBytes { buffer -> Int32 in
             var written = 0
@@ -26,6 +26,28 @@ enum DiskFile {
             unlink(path)
             throw DiskError("write", path, reason: reason)
         }
+    }
+
+    /// Reads a file.
+    ///
+    /// - Throws: `DiskError`
+    static func read(_ path: String) throws(DiskError) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw DiskError.posix("read", path) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw DiskError.posix("read", path) }
+        var failure: Int32 = 0
+        let size = Int(status.st_size)
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
+            while filled < size, failure == 0 {
+                let count = Foundation.read(descriptor, buffer.baseAddress.map { $0 + filled }, size - filled)
+                if count == 0 { break }
+                if count > 0 { filled += count } else if errno != EINTR { failure = errno }
+            }
+        }
+        guard failure == 0 else { throw DiskError("read", path, reason: String(cString: strerror(failure))) }
+        return bytes
     }
 
     /// Makes a folder and those above it; one that is there already is no trouble.

@@ -29,7 +29,7 @@ struct FolderWalk {
         do {
             return try FileManager.default.contentsOfDirectory(atPath: folder)
         } catch {
-            throw DiskError("read", folder, reason: error.localizedDescription)
+            throw DiskError("read", folder, error)
         }
     }
 }

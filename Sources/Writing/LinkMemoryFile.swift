@@ -16,7 +16,7 @@ package struct LinkMemoryFile: Sendable {
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         } catch {
-            throw DiskError("make the folder", folder.path, reason: error.localizedDescription)
+            throw DiskError("make the folder", folder.path, error)
         }
     }
 
@@ -30,7 +30,7 @@ package struct LinkMemoryFile: Sendable {
         do {
             try bytes.write(to: location, options: .atomic)
         } catch {
-            throw DiskError("write", location.path, reason: error.localizedDescription)
+            throw DiskError("write", location.path, error)
         }
     }
 }

@@ -1,12 +1,10 @@
-package import Digests
+import Digests
 import Foundation
 
 /// Files with their SHA-256, as `sha256sum` writes them.
-package struct Manifest: Sendable, Equatable {
+struct Manifest: Sendable, Equatable {
     /// The manifest of an output folder: the files that sitegen wrote.
     static let name = ".sitegen-manifest"
-    /// The input that the output was made of.
-    static let inputsName = ".sitegen-inputs"
 
     /// SHA-256 by path.
     var hashes: [OutputPath: Fingerprint]
@@ -16,14 +14,8 @@ package struct Manifest: Sendable, Equatable {
     }
 
     /// Of no files.
-    package init() {
+    init() {
         hashes = [:]
-    }
-
-    /// - Parameter inputs: SHA-256 of every file of the input by its path from the site's root.
-    package init(inputs: [(path: String, fingerprint: Fingerprint)]) {
-        hashes = Dictionary(
-            inputs.map { (OutputPath($0.path), $0.fingerprint) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Reads 64 hexadecimal digits, two spaces and a path on each line; a line that begins with `\\` has `\\n`, `\\r` and

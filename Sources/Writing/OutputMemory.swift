@@ -29,7 +29,7 @@ package struct OutputMemory: Sendable {
     /// - Parameter output: the folder.
     package func standstill(in output: String) -> PublicationSummary? {
         guard let manifest, FileStamp.of("\(output)/\(Manifest.name)")?.stamp == manifest,
-            FileStamp.of("\(output)/\(Manifest.inputsName)") != nil, FileStamp.of("\(output)/\(Stage.name)") == nil
+            FileStamp.of("\(output)/\(Stage.name)") == nil
         else { return nil }
         for (path, entry) in files {
             guard let stamp = entry.stamp, FileStamp.of("\(output)/\(path.text)")?.stamp == stamp else { return nil }

@@ -31,11 +31,15 @@ package struct PublishedFolder: Sendable {
 
     /// How the files that a site is made of differ from those that it was made of at its publication.
     ///
-    /// - Parameter inputs: where each stands, by its path in the site's folder.
+    /// - Parameters:
+    ///   - inputs: where each stands, by its path in the site's folder.
+    ///   - file: where it is written down what the site was made of.
     /// - Returns: nothing where no build has written down what it read.
     /// - Throws: `DiskError`
-    package func differences(ofInputs inputs: [String: URL]) async throws -> FolderDifference? {
-        guard let manifest = try manifest(Manifest.inputsName) else { return nil }
+    package func differences(
+        ofInputs inputs: [String: URL], from file: InputsFile
+    ) async throws -> FolderDifference? {
+        guard let manifest = try file.read() else { return nil }
         let files = Dictionary(inputs.map { (OutputPath($0), $1.path) }) { $1 }
         return FolderDifference(listed: manifest.hashes, found: try await FileHashes.read(files).mapValues { $0 })
     }

@@ -78,43 +78,66 @@ package struct Publisher: ~Copyable {
     /// Moves the staged files in and removes those that no longer belong to the site; changes nothing where something
     /// is in the way.
     ///
-    /// - Parameter inputs: the input that the site was made of.
     /// - Throws: `DiskError`. The manifest then still names every file of both builds, so that the next one mends it.
-    package consuming func publish(inputs: Manifest) async throws -> Publication {
+    package consuming func publish() async throws -> Publication {
         let blockers = blockers
         guard blockers.isEmpty else { return .blocked(blockers.sorted().map { Self.outputOccupied($0.text) }) }
         let stale = folder.former.hashes.keys.filter { next.hashes[$0] == nil }.sorted()
         let moves = files.compactMap { file in
             if case .staged(let source) = file.state { Move(file: file, source: source) } else { nil }
         }
+        guard !moves.isEmpty || !stale.isEmpty || folder.former != next else {
+            return .published(
+                PublicationSummary(written: 0, unchanged: files.count, removed: 0, kept: [], memory: memory(of: [])))
+        }
+        // Everything that needs room on the disk is done before anything that is published is touched.
+        let both = try waiting(Manifest(folder.former.hashes.merging(next.hashes) { $1 }), as: "both")
+        let last = try waiting(next, as: "next")
+        try makeFolders(for: moves)
+        try DiskFile.move(both, to: "\(folder.path)/\(Manifest.name)")
         var removed = 0
         var kept: [String] = []
-        if !moves.isEmpty || !stale.isEmpty || folder.former != next {
-            try save(Manifest(folder.former.hashes.merging(next.hashes) { $1 }), as: Manifest.name)
-            // A page may now be a folder where a file was, so what is gone goes first.
-            for path in stale {
-                switch try folder.remove(path) {
-                case .removed: removed += 1
-                case .changedSince: kept.append(path.text)
-                case .absent: break
-                }
+        // A page may now be a folder where a file was, so what is gone goes first.
+        for path in stale {
+            switch try folder.remove(path) {
+            case .removed: removed += 1
+            case .changedSince: kept.append(path.text)
+            case .absent: break
             }
-            let folder = folder
-            let stamps = try await moves.concurrentMap(share: 128) { move in
-                let target = folder.location(of: move.file.path)
-                try DiskFile.move(move.source, to: target)
-                return FileStamp.of(target)?.stamp
-            }
-            try save(next, as: Manifest.name)
-            try saveInputs(inputs)
-            return .published(
-                PublicationSummary(
-                    written: moves.count, unchanged: files.count - moves.count, removed: removed, kept: kept,
-                    memory: memory(of: zip(moves.map(\.file), stamps))))
         }
-        try saveInputs(inputs)
+        let folder = folder
+        let stamps = try await moves.concurrentMap(share: 128) { move in
+            let target = folder.location(of: move.file.path)
+            try DiskFile.move(move.source, to: target)
+            return FileStamp.of(target)?.stamp
+        }
+        try DiskFile.move(last, to: "\(folder.path)/\(Manifest.name)")
         return .published(
-            PublicationSummary(written: 0, unchanged: files.count, removed: 0, kept: [], memory: memory(of: [])))
+            PublicationSummary(
+                written: moves.count, unchanged: files.count - moves.count, removed: removed, kept: kept,
+                memory: memory(of: zip(moves.map(\.file), stamps))))
+    }
+
+    /// Makes the folders of new files, but for those in whose place an earlier build's file still stands. Where the disk
+    /// refuses one, those that were made are removed.
+    private func makeFolders(for moves: [Move]) throws {
+        var made: [String] = []
+        var last: OutputPath?
+        for parent in moves.compactMap(\.file.path.folder) where parent != last {
+            last = parent
+            let path = folder.location(of: parent)
+            if FileStamp.of(path) != nil { continue }
+            let above = parent.folders.last { folder.kind(of: $0) != .folder && folder.kind(of: $0) != nil }
+            if above != nil { continue }
+            let missing = [parent] + parent.folders.prefix { folder.kind(of: $0) == nil }
+            do {
+                try DiskFile.makeFolder(path)
+                made += missing.reversed().map { folder.location(of: $0) }
+            } catch {
+                for folder in missing.map({ folder.location(of: $0) }) + made.reversed() { rmdir(folder) }
+                throw error
+            }
+        }
     }
 
     /// A file and where it waits.
@@ -143,20 +166,18 @@ package struct Publisher: ~Copyable {
 
     // MARK: Files
 
-    private func saveInputs(_ inputs: Manifest) throws {
-        let path = "\(folder.path)/\(Manifest.inputsName)"
-        let bytes = inputs.bytes
-        if let former = FileManager.default.contents(atPath: path), former.elementsEqual(bytes) { return }
-        try save(bytes, as: Manifest.inputsName)
-    }
-
-    private func save(_ manifest: Manifest, as name: String) throws { try save(manifest.bytes, as: name) }
-
-    private func save(_ bytes: [UInt8], as name: String) throws {
+    /// Writes a manifest to the stage.
+    ///
+    /// - Returns: where it waits.
+    private func waiting(_ manifest: Manifest, as name: String) throws -> String {
         try DiskFile.makeFolder(stage.path)
-        let waiting = "\(stage.path)/\(name)"
-        try DiskFile.write(bytes, to: waiting)
-        try DiskFile.move(waiting, to: "\(folder.path)/\(name)")
+        let path = "\(stage.path)/\(name)"
+        do throws(DiskError) {
+            try DiskFile.write(manifest.bytes, to: path)
+        } catch {
+            throw DiskError("write", "\(folder.path)/\(Manifest.name)", reason: error.reason)
+        }
+        return path
     }
 }
 

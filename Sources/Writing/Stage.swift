@@ -48,23 +48,23 @@ package struct Stage: Sendable {
                 }
                 if stage.folder.former.hashes[path] == nil { return .occupied }
             }
-            if !isMade { try DiskFile.makeFolder("\(stage.path)/\(name)") }
-            isMade = true
             count += 1
             let file = "\(stage.path)/\(name)/\(count)"
-            try DiskFile.write(bytes, to: file)
+            do throws(DiskError) {
+                if !isMade { try DiskFile.makeFolder("\(stage.path)/\(name)") }
+                isMade = true
+                try DiskFile.write(bytes, to: file)
+            } catch {
+                // The file that could not be had is the one that the reader knows.
+                throw DiskError("write", stage.folder.location(of: path), reason: error.reason)
+            }
             return .staged(file)
         }
 
         private static func bytes(of content: OutputContent) throws(DiskError) -> [UInt8] {
             switch content {
-            case .bytes(let bytes): return bytes
-            case .copy(let location):
-                do {
-                    return Array(try Data(contentsOf: location))
-                } catch {
-                    throw DiskError("read", location.path, reason: error.localizedDescription)
-                }
+            case .bytes(let bytes): bytes
+            case .copy(let location): try DiskFile.read(location.path)
             }
         }
     }

@@ -17,7 +17,7 @@ package enum VerificationFile {
         do {
             try Data(("observation,fingerprint,date\n" + rows.joined()).utf8).write(to: location, options: .atomic)
         } catch {
-            throw DiskError("write", location.path, reason: error.localizedDescription)
+            throw DiskError("write", location.path, error)
         }
     }
 }

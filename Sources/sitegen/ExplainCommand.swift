@@ -3,7 +3,8 @@ import ArgumentParser
 /// `sitegen explain`
 struct ExplainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Tell what sitegen knows of a period, a figure, two figures, a check or a page.",
+        commandName: "explain",
+        abstract: "Tell what sitegen knows of a period, a figure, two figures, a check or a page.",
         subcommands: [Period.self, Stat.self, Compare.self, Rule.self, Page.self])
 
     /// How an explanation is written.

@@ -64,7 +64,8 @@ struct VerifyCommand: AsyncParsableCommand {
             return SiteVerification(folder: output, files: files, inputs: .unknown("it is not here"))
         }
         let locations = Dictionary(content.map { ($0.path, $0.location) }) { $1 }
-        let inputs = try await folder.differences(ofInputs: locations)
+        let inputs = try await folder.differences(
+            ofInputs: locations, from: InputsFile(root: site, output: output))
         return SiteVerification(
             folder: output, files: files, inputs: inputs.map { .compared($0) } ?? .unknown("no build has noted it"))
     }

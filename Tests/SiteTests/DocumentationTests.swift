@@ -22,6 +22,7 @@ import Testing
         var flags: Set<String> = []
         for command in [
             ["build"], ["check"], ["verify"], ["explain", "stat"], ["explain", "compare"], ["explain", "period"],
+            ["explain", "page"],
             ["list", "names"],
             ["render"],
         ] {

@@ -160,9 +160,7 @@ import Testing
                 #expect(left.results[2].status == 0 && left.outputs[2] == editions[1], "after \(inodes) inodes")
             }
             #expect(statuses == [0, 74])
-            withKnownIssue("A publication makes folders when it has begun to move files in.") {
-                #expect(torn == [])
-            }
+            #expect(torn == [])
         }
     }
 

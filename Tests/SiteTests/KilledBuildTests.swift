@@ -24,7 +24,7 @@ import Testing
             "public/.sitegen-stage", "public/.sitegen-manifest", "public/articles/article-1/index.html",
             "public/articles/article-21/index.html", "public/tags/tag-3/index.html", "public/sitemap.xml",
             "public/feed.xml",
-            "public/index.html", "public/assets/picture.bin", "public/.sitegen-inputs", ".sitegen",
+            "public/index.html", "public/assets/picture.bin", ".sitegen",
         ].map { .change(of: $0) }
 
     @Test(.timeLimit(.minutes(10))) func leavesWholeFilesAndIsFinishedByTheNext() async throws {

@@ -23,7 +23,9 @@ import Testing
 
     @Test func isWrittenAsSha256sumDoes() {
         let hash = Fingerprint(of: Data("x".utf8))
-        #expect(Manifest(["b": hash, "a/c": hash]).bytes.elementsEqual("\(hash.hexadecimal)  a/c\n\(hash.hexadecimal)  b\n".utf8))
+        #expect(
+            Manifest(["b": hash, "a/c": hash]).bytes.elementsEqual(
+                "\(hash.hexadecimal)  a/c\n\(hash.hexadecimal)  b\n".utf8))
         #expect(Manifest().bytes.isEmpty)
     }
 

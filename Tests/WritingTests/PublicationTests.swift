@@ -64,7 +64,7 @@ import Testing
             try bytes.write(to: source)
             var publisher = try Publisher(output: scratch.output)
             try publisher.add("a/b.png", .copy(of: source))
-            _ = try await publisher.publish(inputs: Manifest())
+            _ = try await publisher.publish()
             #expect(FileManager.default.contents(atPath: scratch.output.path + "/a/b.png") == bytes)
         }
     }

@@ -131,26 +131,27 @@ import Testing
     @Test func comparesWhatTheSiteIsMadeOf() async throws {
         try await withSite { scratch, folder in
             let texts = ["content/a.md": "a", "content/b.md": "b", "content/网\n.md": "c"]
-            try scratch.remove(Manifest.inputsName)
-            #expect(try await folder.differences(ofInputs: [:]) == nil)
-            let inputs = Manifest(inputs: texts.map { ($0, Fingerprint(of: Array($1.utf8))) })
-            try scratch.write(String(decoding: inputs.bytes, as: UTF8.self), to: Manifest.inputsName)
+            let file = InputsFile(root: scratch.root, output: scratch.output)
+            #expect(try await folder.differences(ofInputs: [:], from: file) == nil)
+            try FileManager.default.createDirectory(
+                at: scratch.root.appending(path: ".sitegen"), withIntermediateDirectories: true)
+            file.write(texts.map { ($0, Fingerprint(of: Array($1.utf8))) })
             var locations: [String: URL] = [:]
             for (path, text) in texts {
                 locations[path] = scratch.root.appending(path: path)
                 try scratch.write(text, to: "../" + path)
             }
-            #expect(try await folder.differences(ofInputs: locations) == difference(listed: 3))
+            #expect(try await folder.differences(ofInputs: locations, from: file) == difference(listed: 3))
             try scratch.write("B", to: "../content/b.md")
             locations["content/网\n.md"] = nil
             locations["content/d.md"] = locations["content/a.md"]
             #expect(
-                try await folder.differences(ofInputs: locations)
+                try await folder.differences(ofInputs: locations, from: file)
                     == difference(
                         listed: 3, missing: ["content/网\n.md"], changed: ["content/b.md"], added: ["content/d.md"]))
             locations["content/a.md"] = scratch.root.appending(path: "nowhere")
             let error = await #expect(throws: DiskError.self) {
-                _ = try await folder.differences(ofInputs: locations)
+                _ = try await folder.differences(ofInputs: locations, from: file)
             }
             #expect(error?.description.hasSuffix("/nowhere: No such file or directory.") == true)
         }

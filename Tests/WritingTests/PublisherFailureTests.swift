@@ -38,7 +38,7 @@ import Testing
                 var publisher = try Publisher(output: scratch.output)
                 try publisher.add("index.html", .bytes(Array("new".utf8)))
                 try publisher.add("a.png", .copy(of: scratch.root.appending(path: "nowhere.png")))
-                _ = try await publisher.publish(inputs: Manifest())
+                _ = try await publisher.publish()
             }
             #expect(error?.description.contains("nowhere.png") == true)
             #expect(try scratch.tree() == ["index.html": "home"])
@@ -50,7 +50,7 @@ import Testing
             let output = scratch.root.appending(path: "a/b/c")
             var publisher = try Publisher(output: output)
             try publisher.add("index.html", .bytes(Array("x".utf8)))
-            _ = try await publisher.publish(inputs: Manifest())
+            _ = try await publisher.publish()
             #expect(FileManager.default.contents(atPath: output.path + "/index.html") == Data("x".utf8))
         }
     }
@@ -63,7 +63,7 @@ import Testing
             let error = #expect(throws: DiskError.self) { _ = try Publisher(output: scratch.output) }
             #expect(error?.description.contains("another build") == true)
             #expect(scratch.text("index.html") == "home")
-            _ = try await first.publish(inputs: Manifest())
+            _ = try await first.publish()
             #expect(scratch.text("index.html") == "first")
             #expect(try await scratch.publish(["index.html": "second"]).summary.written == 1)
         }
@@ -89,7 +89,7 @@ import Testing
             try await scratch.publish(["index.html": "y"])
             #expect(
                 try FileManager.default.contentsOfDirectory(atPath: real.path).sorted() == [
-                    Manifest.inputsName, Manifest.name, "index.html",
+                    Manifest.name, "index.html",
                 ])
         }
     }

@@ -72,7 +72,8 @@ package enum LinkTarget: Sendable, Hashable {
     }
 
     private static func local(_ destination: String, in path: String) -> LinkTarget {
-        let end = destination.utf8.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }
+        let end =
+            destination.utf8.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }
             ?? destination.endIndex
         let address = decoded(destination[..<end])
         let suffix = String(destination[end...])
@@ -97,7 +98,8 @@ package enum LinkTarget: Sendable, Hashable {
 
     /// A relative address in a file; nothing where it leaves the root.
     private static func resolve(_ address: String, from path: String) -> String? {
-        let isName = !address.isEmpty && address.utf8.first != UInt8(ascii: ".")
+        let isName =
+            !address.isEmpty && address.utf8.first != UInt8(ascii: ".")
             && !address.utf8.contains(UInt8(ascii: "/"))
         if isName, let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) { return path[...slash] + address }
         return resolve(address, from: parts(of: path).dropLast().map(String.init))

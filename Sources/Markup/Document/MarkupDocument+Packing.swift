@@ -58,7 +58,8 @@ extension Link {
     fileprivate init(from pack: inout PackReader) {
         self.init(
             destination: pack.text(), title: pack.text(), words: pack.text(), isEmpty: pack.flag(),
-            isImage: pack.flag(), isDecorative: pack.flag(), isAlone: pack.flag(), position: MarkupPosition(from: &pack))
+            isImage: pack.flag(), isDecorative: pack.flag(), isAlone: pack.flag(), position: MarkupPosition(from: &pack)
+        )
     }
 }
 
@@ -128,7 +129,9 @@ extension BodyTemplate {
             let kind = UInt8(exactly: pack.number()).flatMap(Hole.Kind.init)
             let (place, link) = (pack.number(), pack.number())
             // A cache that was garbled in a way that nothing else told must not lead outside the arrays.
-            let isSound = kind != nil && last...max(last, bytes.count) ~= place && (kind == .lineStart || kind == .closing || 0..<links ~= link)
+            let isSound =
+                kind != nil && last...max(last, bytes.count) ~= place
+                && (kind == .lineStart || kind == .closing || 0..<links ~= link)
             last = place
             return isSound ? kind.map { Hole(kind: $0, place: place, link: link) } : nil
         }

@@ -75,7 +75,8 @@ package struct PageParts: Sendable {
             ]
         case .timeline(let text): return (text.map(tellings) ?? []) + [all]
         case .comparison(let comparison): return tellings(comparison) + [all]
-        case .comparisonIndex: return [all, list("the comparison pages", plan.comparisons.map { ($0, isWhole: false) })]
+        case .comparisonIndex:
+            return [all, list("the comparison pages", plan.comparisons.map { ($0, isWhole: false) })]
         case .figureList: return [all]
         case .metric(let metric): return [evidence.figures(ofMetric: metric.id), shelf]
         case .campaign(let campaign):
@@ -101,7 +102,8 @@ package struct PageParts: Sendable {
         case .tagList: return [tags]
         case .tag(let tag):
             return [
-                PagePart(name: "the spelling of the tag \(tag.slug)", fingerprint: Fingerprint(of: Array(tag.title.utf8))),
+                PagePart(
+                    name: "the spelling of the tag \(tag.slug)", fingerprint: Fingerprint(of: Array(tag.title.utf8))),
                 list("the articles with the tag \(tag.slug)", tag.articles.map { ($0, isWhole: false) }),
             ]
         case .notFound:

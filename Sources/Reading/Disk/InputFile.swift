@@ -32,7 +32,9 @@ package struct InputFile: Sendable {
 
     /// The last part of the path, without its extension.
     var stem: String {
-        guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return String(Substring(name)) }
+        guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else {
+            return String(Substring(name))
+        }
         return String(Substring(name[..<dot]))
     }
 

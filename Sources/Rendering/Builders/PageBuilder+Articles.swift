@@ -20,8 +20,10 @@ extension PageBuilder {
             updated: matter.updated?.words, isoUpdated: matter.updated?.iso, authors: matter.authors,
             hasAuthors: !matter.authors.isEmpty, tags: tags(of: page), hasTags: !matter.tags.isEmpty,
             campaign: matter.campaign.flatMap { report.campaigns[$0] }.map { link($0.name, .campaign($0.id)) },
-            html: try html(page), contents: contents, hasContents: contents.count > 2, cited: shows("cited") ? figures(cited) : [],
-            hasCited: !cited.isEmpty, sources: shows("sources") ? sources.map(source) : [], hasSources: !sources.isEmpty, older: older,
+            html: try html(page), contents: contents, hasContents: contents.count > 2,
+            cited: shows("cited") ? figures(cited) : [],
+            hasCited: !cited.isEmpty, sources: shows("sources") ? sources.map(source) : [],
+            hasSources: !sources.isEmpty, older: older,
             newer: newer)
     }
 

@@ -41,7 +41,8 @@ extension PageBuilder {
         return MetricPage(
             site: site(), page: head(metric.label, description: metric.definition), title: metric.label,
             unit: metric.unit, definition: metric.definition, countingRule: metric.countingRule, group: metric.group,
-            drawing: observations.isEmpty || !shows("drawing") ? nil : chart(of: metric, caption: metric.label, id: "chart"),
+            drawing: observations.isEmpty || !shows("drawing")
+                ? nil : chart(of: metric, caption: metric.label, id: "chart"),
             figures: figures(observations), hasFigures: !observations.isEmpty, pairs: pairs, overall: overall(pairs),
             hasPairs: !pairs.isEmpty,
             compareHref: address(.compare))
@@ -85,7 +86,8 @@ extension PageBuilder {
             source: self.source(source), citedBy: citedBy.map(link), hasCitedBy: !citedBy.isEmpty,
             base: observation.base, monthly: report.comparable(observation).map(monthly) ?? "",
             verification: verification(of: observation), corrections: corrections,
-            hasCorrections: !corrections.isEmpty, pairs: pairs, hasPairs: !pairs.isEmpty, others: shows("others") ? figures(others) : [],
+            hasCorrections: !corrections.isEmpty, pairs: pairs, hasPairs: !pairs.isEmpty,
+            others: shows("others") ? figures(others) : [],
             hasOthers: !others.isEmpty, citation: citation(of: observation, figure))
     }
 

@@ -15,7 +15,8 @@ extension PageBuilder {
         if let page { html = try self.html(page) }
         return TimelinePage(
             site: site(), page: head(title), title: title, html: html,
-            drawing: all.isEmpty || !shows("drawing") ? nil : timelineDrawing(caption: "Campaigns, events and reports", id: "drawing"),
+            drawing: all.isEmpty || !shows("drawing")
+                ? nil : timelineDrawing(caption: "Campaigns, events and reports", id: "drawing"),
             years: years, hasEntries: !years.isEmpty)
     }
 

@@ -115,11 +115,9 @@ struct DiskEdit {
                 return "remove \(output.lastPathComponent)/"
             },
             DiskEdit { _, output, _, random in
-                let names = [".sitegen-manifest", ".sitegen-inputs"]
-                guard let name = names.randomElement(using: &random),
-                    unlink(output.appending(path: name).path) == 0
-                else { return nil }
-                return "remove \(output.lastPathComponent)/\(name)"
+                _ = random.next()
+                guard unlink(output.appending(path: ".sitegen-manifest").path) == 0 else { return nil }
+                return "remove \(output.lastPathComponent)/.sitegen-manifest"
             },
             DiskEdit { _, output, _, random in
                 let file = output.appending(path: ".sitegen-manifest")

@@ -25,7 +25,7 @@ struct Scratch {
     @discardableResult func publish(_ files: [String: String]) async throws -> Outcome {
         var publisher = try Publisher(output: output)
         for (path, text) in files.sorted(by: { $0.key < $1.key }) { try publisher.add(path, .bytes(Array(text.utf8))) }
-        switch try await publisher.publish(inputs: Manifest()) {
+        switch try await publisher.publish() {
         case .published(let summary): return Outcome(summary: summary, conflicts: [])
         case .blocked(let conflicts):
             let nothing = PublicationSummary(written: 0, unchanged: 0, removed: 0, kept: [], memory: OutputMemory())
@@ -50,8 +50,8 @@ struct Scratch {
     func tree() throws -> [String: String] {
         let manager = FileManager.default
         var tree: [String: String] = [:]
-        for path in try manager.subpathsOfDirectory(atPath: output.path) 
-        where ![Manifest.name, Manifest.inputsName].contains(path) {
+        for path in try manager.subpathsOfDirectory(atPath: output.path)
+        where path != Manifest.name {
             let location = output.path + "/" + path
             switch try manager.attributesOfItem(atPath: location)[.type] as? FileAttributeType {
             case .typeDirectory?: tree[path + "/"] = ""
