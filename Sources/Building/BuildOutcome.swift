@@ -23,6 +23,10 @@ package struct BuildOutcome: Sendable {
     /// What was changed in the output folder; absent where nothing was published.
     package let publication: PublicationSummary?
 
+    /// The site that was read and planned. Whoever has no further use of the outcome lets it go with the process: to
+    /// free ten thousand pages one by one takes longer than to read them again from the cache.
+    var remains: (any Sendable)?
+
     /// How many bytes went through a stage, by its name: what was read, rendered and published.
     package var bytes: [String: Int] = [:]
 

@@ -46,7 +46,8 @@ package struct SiteBuild: Sendable {
         var bytes = ["Reading": memory.bytesRead(of: site)]
         if let output = options.output, !diagnostics.contains(where: { $0.severity == .error }) {
             report(.stage("Rendering"))
-            var publisher = try Publisher(output: output, memory: memory.files(in: output))
+            let clock = cache.clock
+            var publisher = try Publisher(output: output, memory: memory.files(in: output), clock: clock)
             let production = Production(
                 renderer: stages.renderer, parts: PageParts(stages.plan, settings: site.fingerprint(of: .settings)),
                 templates: stages.templates, memory: memory, world: stages.world, stage: publisher.stage)
@@ -68,6 +69,7 @@ package struct SiteBuild: Sendable {
             freePages: stages.plan.report.pages.count { $0.file.frontMatter.value.hasFreeNumbers },
             verified: stages.verified, external: stages.external, publication: publication)
         outcome.bytes = bytes
+        outcome.remains = (site, stages.plan, stages.renderer)
         if let summary = publication, let output = options.output {
             report(.stage("Remembering"))
             let clock = cache.clock
@@ -81,7 +83,7 @@ package struct SiteBuild: Sendable {
     }
 
     /// What comes of the stages before anything is rendered.
-    struct Stages {
+    struct Stages: Sendable {
         var diagnostics: [Diagnostic]
         let plan: SitePlan
         let theme: ThemeFiles

@@ -42,16 +42,19 @@ enum DuplicateRoutes {
     private static func grant(
         _ claims: [Claim], of pages: [PlannedPage]
     ) -> (aliases: [Int], diagnostics: [Diagnostic]) {
+        // Only a file that is no page's index.html can stand where another needs a folder.
+        let files = Set(
+            claims.map { $0.route.outputPath.lowercased() }.filter { !$0.utf8.suffix(11).elementsEqual("/index.html".utf8) }
+                .map { $0[...] })
         // Claims by their places: the first of an address, and the first that needs a folder.
-        var first: [String: Int] = [:]
-        var folders: [String: Int] = [:]
+        var first: [Substring: Int] = [:]
+        var folders: [Substring: Int] = [:]
         first.reserveCapacity(claims.count)
-        folders.reserveCapacity(claims.count)
         var aliases: [Int] = []
         var diagnostics: [Diagnostic] = []
         for (place, claim) in claims.enumerated() {
-            let path = claim.route.outputPath.lowercased()
-            let above = parents(of: path)
+            let path = claim.route.outputPath.lowercased()[...]
+            let above = parents(of: path).filter(files.contains)
             if let earlier = first[path] ?? folders[path] ?? above.lazy.compactMap({ first[$0] }).first {
                 diagnostics.append(duplicate(claim, claims[earlier], pages))
                 continue
@@ -64,8 +67,8 @@ enum DuplicateRoutes {
     }
 
     /// The folders on the way to a file.
-    private static func parents(of path: String) -> [String] {
-        path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
+    private static func parents(of path: Substring) -> [Substring] {
+        path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { path[..<$0] }
     }
 }
 

@@ -8,7 +8,8 @@ extension SitePlan {
         address(of: LinkTarget(link, in: page.file.path), from: route(of: page))
     }
 
-    func address(of target: LinkTarget, from route: Route) -> LinkAddress {
+    /// Where a target leads from the page at an address.
+    package func address(of target: LinkTarget, from route: Route) -> LinkAddress {
         switch target {
         case .evidence(.stat, let id): .inside(.figure(id), suffix: "")
         case .evidence(.source, let id): .inside(.source(id), suffix: "")

@@ -29,7 +29,7 @@ package struct SitePlanner {
             + report.metrics.list.map { .figures(metric: $0.id) }
         let (pages, duplicates) = DuplicateRoutes.resolve(planner.pages, files: files, assets: assets)
         var plan = SitePlan(
-            report: report, pages: pages.sorted { $0.route < $1.route }, files: files, assets: assets,
+            report: report, pages: Self.sorted(pages), files: files, assets: assets,
             articles: articles,
             articlesByCampaign: Dictionary(grouping: articles) { $0.file.frontMatter.value.campaign ?? "" },
             articlePlaces: Dictionary(
@@ -51,6 +51,12 @@ package struct SitePlanner {
         return (plan, diagnostics)
     }
 
+    /// In the order of their routes. Their places are sorted, and not they themselves, which are larger.
+    private static func sorted(_ pages: [PlannedPage]) -> [PlannedPage] {
+        let routes = pages.map(\.route)
+        return pages.indices.sorted { routes[$0] < routes[$1] }.map { pages[$0] }
+    }
+
     private init(_ report: CheckedReport) {
         self.report = report
     }
@@ -62,14 +68,18 @@ package struct SitePlanner {
 
     /// Newest first; those without a date last.
     private func articles() -> [CheckedPage] {
-        report.pages.filter { $0.file.kind == .article }.sorted { left, right in
-            switch (left.file.date, right.file.date) {
+        // With what is compared at hand: it is asked for many times.
+        let keyed = report.pages.filter { $0.file.kind == .article }.map { page in
+            (date: page.file.date?.secondsSince1970, title: page.file.title, path: page.file.path, page: page)
+        }
+        return keyed.sorted { left, right in
+            switch (left.date, right.date) {
             case (let newer?, let older?) where newer != older: newer > older
             case (.some, nil): true
             case (nil, .some): false
-            default: (left.file.title, left.file.path) < (right.file.title, right.file.path)
+            default: (left.title, left.path) < (right.title, right.path)
             }
-        }
+        }.map(\.page)
     }
 
     private mutating func planPages(articles: [CheckedPage], tags: [Tag]) {

@@ -30,7 +30,17 @@ struct FileReading: Sendable {
         {
             return reading
         }
-        return TextFile(input: input, bytes: bytes, settings: settings).reading
+        let reading = TextFile(input: input, bytes: bytes, settings: settings).reading
+        guard case .page(let page) = reading.content, let store = memory.store else { return reading }
+        let kept = page.putting(bodyInto: store) { readAgain(input, settings) }
+        return FileReading(input: input, content: .page(kept), diagnostics: reading.diagnostics)
+    }
+
+    /// A page once more, from its file.
+    private static func readAgain(_ input: InputState, _ settings: SiteSettings) -> PageFile? {
+        guard let bytes = try? input.file.read() else { return nil }
+        let reading = TextFile(input: input, bytes: bytes, settings: settings).reading
+        if case .page(let page) = reading.content { return page } else { return nil }
     }
 
     private static func recalled(
@@ -46,11 +56,7 @@ struct FileReading: Sendable {
         guard let store = memory.store else { return nil }
         let page = PageFile(
             packed: known.product, of: file.path, fingerprint: known.fingerprint, in: store,
-            readAgain: {
-                guard let bytes = try? file.read() else { return nil }
-                let reading = TextFile(input: input, bytes: bytes, settings: settings).reading
-                if case .page(let page) = reading.content { return page } else { return nil }
-            })
+            readAgain: { readAgain(input, settings) })
         return page.map { FileReading(input: input, content: .page($0)) }
     }
 

@@ -34,7 +34,7 @@ package struct InputMemory: Sendable {
 
     /// What still holds under a site.yaml.
     func holding(under settings: Fingerprint?) -> InputMemory {
-        settings == self.settings ? self : InputMemory()
+        settings == self.settings ? self : InputMemory(settings: settings, store: store)
     }
 
     /// What is known of a file that the disk says is the same; nothing where it is another, or was not read before.

@@ -20,6 +20,18 @@ struct EvidenceIndex: Sendable {
     let successors: [String: [Campaign]]
     /// The figure that a figure replaced.
     let predecessors: [String: Observation]
+    /// What links to figures say: made once, since most figures are linked to often.
+    let linkWords: [String: LinkWords]
+
+    /// What a link to a figure says.
+    struct LinkWords: Sendable {
+        /// Period, publisher, date and paragraph.
+        let title: String
+        /// Plain digits; absent where there is no value.
+        let value: String?
+        /// Those of the report.
+        let words: String
+    }
 
     init(_ plan: SitePlan) {
         let report = plan.report
@@ -48,11 +60,22 @@ struct EvidenceIndex: Sendable {
         self.citations = citations
         self.sourceCitations = sourceCitations
         eventsByCampaign = Dictionary(grouping: report.events.list.filter { $0.campaign != nil }) { $0.campaign ?? "" }
+        linkWords = Dictionary(
+            observations.compactMap { observation in
+                report.sources[observation.source].map { (observation.id, Self.linkWords(of: observation, $0)) }
+            }, uniquingKeysWith: { first, _ in first })
         predecessors = Dictionary(
             observations.compactMap { former in former.supersededBy.map { ($0, former) } },
             uniquingKeysWith: { first, _ in first })
         successors = Dictionary(grouping: report.campaigns.list.filter { $0.predecessor != nil }) {
             $0.predecessor ?? ""
         }
+    }
+
+    private static func linkWords(of observation: Observation, _ source: Source) -> LinkWords {
+        let place = "\(source.publisher), \(FigureWords.date(of: source)), paragraph \(observation.paragraph)"
+        return LinkWords(
+            title: "\(FigureWords.period(observation.period)); \(place)",
+            value: observation.value.map(PlainNumber.digits), words: FigureWords.words(of: observation))
     }
 }

@@ -11,6 +11,8 @@ package struct Publisher: ~Copyable {
     /// Where the files of the site go until they are published.
     package let stage: Stage
     private let lock: FolderLock
+    /// The disk's own time when the build began, in nanoseconds since 1970.
+    private let clock: Int64
     private var next = Manifest()
     private var files: [StagedFile] = []
 
@@ -18,9 +20,12 @@ package struct Publisher: ~Copyable {
 
     /// Opens the folder, and makes it where there is none.
     ///
-    /// - Parameter memory: what an earlier build remembers of its files.
+    /// - Parameters:
+    ///   - memory: what an earlier build remembers of its files.
+    ///   - clock: the disk's own time when the build began, in nanoseconds since 1970.
     /// - Throws: `DiskError`
-    package init(output: URL, memory: OutputMemory = OutputMemory()) throws {
+    package init(output: URL, memory: OutputMemory = OutputMemory(), clock: Int64 = 0) throws {
+        self.clock = clock
         let path = output.path
         try DiskFile.makeFolder(path)
         let lock = try FolderLock(output)
@@ -151,16 +156,16 @@ package struct Publisher: ~Copyable {
         var memory = OutputMemory()
         memory.files.reserveCapacity(files.count)
         memory.manifest = FileStamp.of("\(folder.path)/\(Manifest.name)")?.stamp
-        let clock = memory.manifest?.changed ?? 0
-        func remember(_ file: StagedFile, _ stamp: FileStamp?) {
+        func remember(_ file: StagedFile, _ stamp: FileStamp?, at clock: Int64) {
             let isSure = stamp.map { !$0.isTooYoung(at: clock) } ?? false
             memory.files[file.path] = OutputMemory.Entry(
                 hash: file.hash, stamp: isSure ? stamp : nil, inputs: file.inputs)
         }
         for file in files {
-            if case .published(let stamp) = file.state { remember(file, stamp) }
+            if case .published(let stamp) = file.state { remember(file, stamp, at: clock) }
         }
-        for (file, stamp) in moved { remember(file, stamp) }
+        // The manifest was moved in last.
+        for (file, stamp) in moved { remember(file, stamp, at: memory.manifest?.changed ?? 0) }
         return memory
     }
 

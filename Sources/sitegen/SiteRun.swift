@@ -1,6 +1,7 @@
 import ArgumentParser
 import Building
 import Diagnostics
+import Foundation
 
 /// Runs a build or a check, shows what came of it, and answers with the exit code.
 struct SiteRun {
@@ -26,7 +27,8 @@ struct SiteRun {
             progress.clear()
             try console.show(outcome, output: options.output, seconds: began.duration(to: .now))
             if let timings { console.tell(timings.table(bytes: outcome.bytes)) }
-            if outcome.count(.error) > 0 { throw ExitCode(1) }
+            // What is in memory goes with the process; to free it first would take time for nothing.
+            withExtendedLifetime(outcome) { exit(outcome.count(.error) > 0 ? 1 : 0) }
         } catch let code as ExitCode {
             throw code
         } catch {

@@ -30,6 +30,9 @@ struct KnownIDs: Sendable {
             isIncomplete: isIncomplete || other.isIncomplete)
     }
 
+    /// Whether a reference is right, or may be.
+    func mayHold(_ id: String) -> Bool { isIncomplete || ids.contains(id) || doubtful.contains(id) }
+
     /// What is wrong with a reference; nothing where it may hold.
     ///
     /// - Parameter own: the id of the entry that refers, which is no hint.
@@ -42,7 +45,7 @@ struct KnownIDs: Sendable {
     func problem(
         _ id: String, at range: SourceRange, own: String? = nil, _ allowance: inout HintAllowance
     ) -> Diagnostic? {
-        guard !isIncomplete, !ids.contains(id), !doubtful.contains(id) else { return nil }
+        guard !mayHold(id) else { return nil }
         let plural = kind == "campaign or event" ? "campaigns or events" : "\(kind)s"
         let hint =
             (allowance.covers(ids.count) ? NearestName.question(id, in: ids.filter { $0 != own }) : nil)

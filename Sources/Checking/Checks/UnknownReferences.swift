@@ -59,14 +59,15 @@ struct UnknownReferences {
     private mutating func one(
         _ id: String?, _ field: String, _ ranges: FieldRanges, _ known: KnownIDs, own: String? = nil
     ) {
-        guard let id, !id.isEmpty, let problem = known.problem(id, at: ranges[field], own: own) else { return }
+        guard let id, !id.isEmpty, !known.mayHold(id), let problem = known.problem(id, at: ranges[field], own: own)
+        else { return }
         diagnostics.append(problem)
     }
 
     private mutating func all(
         _ ids: [String], _ field: String, _ ranges: FieldRanges, _ known: KnownIDs, own: String? = nil
     ) {
-        for (index, id) in ids.enumerated() {
+        for (index, id) in ids.enumerated() where !known.mayHold(id) {
             if let problem = known.problem(id, at: ranges[field, index], own: own) { diagnostics.append(problem) }
         }
     }

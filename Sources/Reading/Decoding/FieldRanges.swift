@@ -3,7 +3,11 @@ import Packing
 
 /// Where the fields of an entry stand.
 package struct FieldRanges: Sendable {
-    private var ranges: [String: Stretch] = [:]
+    private var read: [String: Stretch] = [:]
+    /// As they stand in the cache: few pages of those that an earlier build read are ever asked.
+    private var packed: ArraySlice<UInt8>?
+
+    private var ranges: [String: Stretch] { packed.map(Self.unpacked) ?? read }
     private let path: String
     private var entryStretch: Stretch
 
@@ -19,7 +23,7 @@ package struct FieldRanges: Sendable {
     }
 
     mutating func set(_ range: SourceRange, for field: String) {
-        ranges[field] = Stretch(start: range.start, end: range.end)
+        read[field] = Stretch(start: range.start, end: range.end)
     }
 
     mutating func setEntry(_ range: SourceRange) {
@@ -49,18 +53,25 @@ package struct FieldRanges: Sendable {
 
     func pack(into pack: inout PackWriter) {
         Self.pack(entryStretch, into: &pack)
+        var inner = PackWriter()
         // In one order, so that the same file gives the same bytes.
-        pack.write(ranges.sorted { $0.key < $1.key }) { pack, entry in
+        inner.write(ranges.sorted { $0.key < $1.key }) { pack, entry in
             pack.write(entry.key)
             Self.pack(entry.value, into: &pack)
         }
+        pack.write(inner.bytes)
     }
 
     init(from pack: inout PackReader, path: String) {
         self.path = path
         entryStretch = Self.stretch(from: &pack)
-        ranges = Dictionary(
-            pack.list { ($0.text(), Self.stretch(from: &$0)) }, uniquingKeysWith: { first, _ in first })
+        packed = pack.stretch()
+    }
+
+    private static func unpacked(_ bytes: ArraySlice<UInt8>) -> [String: Stretch] {
+        var pack = PackReader(bytes)
+        return Dictionary(
+            pack.list { ($0.text(), stretch(from: &$0)) }, uniquingKeysWith: { first, _ in first })
     }
 
     private static func pack(_ stretch: Stretch, into pack: inout PackWriter) {

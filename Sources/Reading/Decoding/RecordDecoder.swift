@@ -214,7 +214,15 @@ struct RecordDecoder {
 
     /// Lower-case letters, digits and single hyphens.
     static func isSlug(_ text: String) -> Bool {
-        text.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil
+        var isAfterHyphen = true
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): isAfterHyphen = false
+            case UInt8(ascii: "-") where !isAfterHyphen: isAfterHyphen = true
+            default: return false
+            }
+        }
+        return !isAfterHyphen
     }
 }
 

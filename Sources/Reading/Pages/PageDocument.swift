@@ -5,12 +5,24 @@ package import Packing
 /// The Markdown of a page, at hand or in the cache.
 package enum PageDocument: Sendable {
     case read(MarkupDocument)
+    /// Read in this build; the body waits in the cache until the page is rendered.
+    case light(MarkupDocument, StoredDocument)
+    /// Read in an earlier build.
     case stored(StoredDocument)
 
+    /// With or without its body.
     var value: MarkupDocument {
         switch self {
-        case .read(let document): document
+        case .read(let document), .light(let document, _): document
         case .stored(let stored): stored.document
+        }
+    }
+
+    /// With its body.
+    var whole: MarkupDocument {
+        switch self {
+        case .read(let document): document
+        case .light(_, let stored), .stored(let stored): stored.document
         }
     }
 }

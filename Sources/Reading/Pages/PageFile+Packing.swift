@@ -16,7 +16,7 @@ extension PageFile {
         pack.write(title)
         pack.write(hasReadableFrontMatter)
         pack.write(bodyOffset)
-        pack.write(nameDate?.rfc3339)
+        pack.write(nameDate) { $1.pack(into: &$0) }
         pack.write(interface)
         pack.write(place.offset)
         pack.write(place.length)
@@ -26,10 +26,23 @@ extension PageFile {
 
     private func place(in store: PackStore) -> PackStore.Place? {
         switch storage.document {
-        case .stored(let stored) where stored.store === store: return stored.place
-        case .stored(let stored): return store.add(StoredDocument.packed(stored.document))
+        case .stored(let stored), .light(_, let stored):
+            return stored.store === store ? stored.place : store.add(StoredDocument.packed(stored.document))
         case .read(let document): return document.isPackable ? store.add(StoredDocument.packed(document)) : nil
         }
+    }
+
+    /// The same page with the body of its Markdown in the cache; as it is where the cache does not take it.
+    ///
+    /// - Parameter readAgain: reads the page once more, should the cache lose it.
+    func putting(
+        bodyInto store: PackStore, readAgain: @escaping @Sendable () -> PageFile?
+    ) -> PageFile {
+        guard case .read(let document) = storage.document, isSound, document.isPackable,
+            let place = store.add(StoredDocument.packed(document))
+        else { return self }
+        let stored = StoredDocument(store: store, place: place) { readAgain()?.document ?? MarkupDocument.empty }
+        return PageFile(storage: storage.with(.light(document.withoutBody, stored)), isSound: isSound)
     }
 
     /// - Returns: nothing where the bytes are no page's.
@@ -43,7 +56,7 @@ extension PageFile {
         let title = pack.text()
         let isReadable = pack.flag()
         let bodyOffset = pack.number()
-        let nameDate = pack.optionalText().flatMap { try? PageDate.parse($0).get() }
+        let nameDate = pack.optional { PageDate(from: &$0) }
         let interface = pack.fingerprint()
         let place = PackStore.Place(offset: pack.number(), length: pack.number())
         let ranges = FieldRanges(from: &pack, path: path)
@@ -68,7 +81,7 @@ extension FrontMatter {
     var packed: [UInt8] {
         var pack = PackWriter()
         for text in [title, description, slug, campaign, template, summary, lang] { pack.write(text) }
-        for date in [date, updated, publishDate, expiryDate] { pack.write(date?.rfc3339) }
+        for date in [date, updated, publishDate, expiryDate] { pack.write(date) { $1.pack(into: &$0) } }
         for flag in [draft, hasFreeNumbers] { pack.write(flag) }
         for texts in [aliases, tags, authors, sources] { pack.write(texts) }
         extra.pack(into: &pack)
@@ -77,7 +90,7 @@ extension FrontMatter {
 
     fileprivate init(from pack: inout PackReader) {
         let texts = (0..<7).map { _ in pack.optionalText() }
-        let dates = (0..<4).map { _ in pack.optionalText().flatMap { try? PageDate.parse($0).get() } }
+        let dates = (0..<4).map { _ in pack.optional { PageDate(from: &$0) } }
         let flags = (0..<2).map { _ in pack.flag() }
         let lists = (0..<4).map { _ in pack.texts() }
         self.init(
@@ -85,6 +98,19 @@ extension FrontMatter {
             expiryDate: dates[3], draft: flags[0], slug: texts[2], aliases: lists[0], tags: lists[1],
             authors: lists[2], campaign: texts[3], sources: lists[3], template: texts[4], summary: texts[5],
             lang: texts[6], hasFreeNumbers: flags[1], comparison: nil, extra: ExtraValue(from: &pack, depth: 0))
+    }
+}
+
+extension PageDate {
+    fileprivate func pack(into pack: inout PackWriter) {
+        for number in [year, month, day, secondsSince1970] { pack.write(number) }
+        pack.write(rfc3339)
+    }
+
+    fileprivate init(from pack: inout PackReader) {
+        self.init(
+            year: pack.number(), month: pack.number(), day: pack.number(), secondsSince1970: pack.number(),
+            rfc3339: pack.text())
     }
 }
 

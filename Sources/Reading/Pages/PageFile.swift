@@ -26,6 +26,13 @@ package struct PageFile: Sendable {
         let interface: Fingerprint
         let document: PageDocument
 
+        func with(_ document: PageDocument) -> Storage {
+            let head = PageHead(
+                kind: kind, path: path, stem: stem, frontMatter: frontMatter,
+                hasReadableFrontMatter: hasReadableFrontMatter, bodyOffset: bodyOffset, nameDate: nameDate)
+            return Storage(head, title: title, fingerprint: fingerprint, interface: interface, document: document)
+        }
+
         init(
             _ head: PageHead, title: String, fingerprint: Fingerprint, interface: Fingerprint, document: PageDocument
         ) {
@@ -43,6 +50,11 @@ package struct PageFile: Sendable {
         }
     }
 
+    init(storage: Storage, isSound: Bool) {
+        self.storage = storage
+        self.isSound = isSound
+    }
+
     @usableFromInline let storage: Storage
     /// Whether nothing was told of the page while it was read. Only such pages are remembered: what was told must be
     /// told again.
@@ -56,8 +68,10 @@ package struct PageFile: Sendable {
     package var stem: String { storage.stem }
     /// What stands in its front matter, with places.
     @inlinable package var frontMatter: Entry<FrontMatter> { _read { yield storage.frontMatter } }
-    /// Its Markdown; that of a page which an earlier build read is fetched each time.
+    /// Its Markdown without the body's HTML; that of a page which an earlier build read is fetched each time.
     package var document: MarkupDocument { storage.document.value }
+    /// Its Markdown with the body's HTML, fetched each time.
+    package var wholeDocument: MarkupDocument { storage.document.whole }
     /// Whether its front matter could be read; where not, nobody knows whether the page is a draft.
     package var hasReadableFrontMatter: Bool { storage.hasReadableFrontMatter }
     /// How many lines of the file stand before the Markdown.

@@ -31,7 +31,7 @@ struct YAMLReader {
 
     /// An alias in a key: Yams compares keys by their whole content, which may be endless, before we can refuse it.
     private static func aliasInKey(_ text: String, path: String, lineOffset: Int) -> SourceRange? {
-        guard text.contains("&"), text.contains("*") else { return nil }
+        guard text.utf8.contains(UInt8(ascii: "&")), text.utf8.contains(UInt8(ascii: "*")) else { return nil }
         let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
             Substring($0)
         }

@@ -9,15 +9,18 @@ import Templates
 extension PageBuilder {
     /// The body of a Markdown file as HTML for this page.
     func html(_ page: CheckedPage) throws(TemplateRecursion) -> String {
-        let drawings = try drawings(in: page)
-        return page.file.document.html { resolve($0, in: page, drawings: drawings) }
+        let document = page.file.wholeDocument
+        let drawings = try drawings(of: document, in: page)
+        return document.html { resolve($0, in: page, drawings: drawings) }
     }
 
     /// The drawings of a document as HTML, each with an id unique on its page, by the place where they are written.
-    private func drawings(in page: CheckedPage) throws(TemplateRecursion) -> [MarkupPosition: String] {
+    private func drawings(
+        of document: MarkupDocument, in page: CheckedPage
+    ) throws(TemplateRecursion) -> [MarkupPosition: String] {
         var drawings: [MarkupPosition: String] = [:]
         var used: [String: Int] = [:]
-        for link in page.file.document.links where link.isAlone {
+        for link in document.links where link.isAlone {
             guard case .drawing(let drawing) = LinkTarget(link, in: page.file.path) else { continue }
             let name = "drawing-\(drawing.name)"
             used[name, default: 0] += 1
@@ -30,7 +33,7 @@ extension PageBuilder {
     private func resolve(_ link: Link, in page: CheckedPage, drawings: [MarkupPosition: String]) -> ResolvedLink {
         let target = LinkTarget(link, in: page.file.path)
         let address: String
-        switch plan.address(of: link, in: page) {
+        switch plan.address(of: target, from: plan.route(of: page)) {
         case .inside(let route, let suffix):
             address = self.address(route, suffix: suffix)
             guard link.isImage else { break }
@@ -52,13 +55,9 @@ extension PageBuilder {
     }
 
     private func figureLink(_ id: String, address: String) -> ResolvedLink {
-        guard let observation = report.observations[id], let source = report.sources[observation.source] else {
-            return .none
-        }
-        let place = "\(source.publisher), \(FigureWords.date(of: source)), paragraph \(observation.paragraph)"
+        guard let words = index.linkWords[id] else { return .none }
         return .figure(
-            address: address, title: "\(FigureWords.period(observation.period)); \(place)",
-            value: observation.value.map(PlainNumber.digits),
-            words: FigureWords.words(of: observation), lang: foreignLanguage(of: observation))
+            address: address, title: words.title, value: words.value, words: words.words,
+            lang: report.observations[id].flatMap(foreignLanguage))
     }
 }
