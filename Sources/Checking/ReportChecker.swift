@@ -51,22 +51,21 @@ package enum ReportChecker {
         let results = await site.pages.indices.concurrentMap { place -> (page: CheckedPage?, isSound: Bool) in
             let file = site.pages[place]
             if let finding = known(file), hurdles[place] == nil {
-                return (CheckedPage(file, finding, notice: nil, isKnown: true), true)
+                return (CheckedPage(file, finding, notice: nil, isKnown: true, hasAddresses: true), true)
             }
-            let targets = file.document.links.map { LinkTarget($0, in: file.path) }
+            let text = PageText(file)
             let isPublished = hurdles[place]?.isLifted(by: options) ?? true
             var hints = PageChecks.Hints()
-            let isSound = checks.check(file, targets, isPublished: isPublished, &hints).isEmpty
+            let isSound = checks.check(text, isPublished: isPublished, &hints).isEmpty
             guard isPublished else { return (nil, isSound) }
             let notice = hurdles[place]?.notice
-            return (checked(file, targets, notice: notice, sourcesOfFigures: sourcesOfFigures), isSound)
+            return (checked(file, text.targets, notice: notice, sourcesOfFigures: sourcesOfFigures), isSound)
         }
         // What there is to tell is put into words in the order of the pages: how many hints are given depends on it.
         var hints = PageChecks.Hints()
         var diagnostics: [Diagnostic] = []
         for (file, result) in zip(site.pages, results) where !result.isSound {
-            let targets = file.document.links.map { LinkTarget($0, in: file.path) }
-            diagnostics += checks.check(file, targets, isPublished: result.page != nil, &hints)
+            diagnostics += checks.check(PageText(file), isPublished: result.page != nil, &hints)
         }
         return (results.compactMap(\.page), diagnostics)
     }
@@ -89,7 +88,13 @@ package enum ReportChecker {
             sources.append(source)
         }
         let finding = PageFinding(citedFigures: figures, citedSources: sources)
-        return CheckedPage(file, finding, notice: notice, isKnown: false)
+        let hasAddresses = targets.contains { target in
+            switch target {
+            case .route, .relative: true
+            default: false
+            }
+        }
+        return CheckedPage(file, finding, notice: notice, isKnown: false, hasAddresses: hasAddresses)
     }
 
     /// Why a page is not published as it stands.

@@ -5,7 +5,10 @@ package struct PackWriter: Sendable {
     /// What was written.
     package private(set) var bytes: [UInt8] = []
 
-    package init() {}
+    /// - Parameter capacity: how many bytes there may be.
+    package init(capacity: Int = 0) {
+        bytes.reserveCapacity(capacity)
+    }
 
     /// A whole number; small ones take the least room.
     package mutating func write(_ number: Int) {

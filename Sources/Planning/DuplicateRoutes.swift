@@ -44,8 +44,10 @@ enum DuplicateRoutes {
     ) -> (aliases: [Int], diagnostics: [Diagnostic]) {
         // Only a file that is no page's index.html can stand where another needs a folder.
         let files = Set(
-            claims.map { $0.route.outputPath.lowercased() }.filter { !$0.utf8.suffix(11).elementsEqual("/index.html".utf8) }
-                .map { $0[...] })
+            claims.map { $0.route.outputPath.lowercased() }.filter {
+                !$0.utf8.suffix(11).elementsEqual("/index.html".utf8)
+            }
+            .map { $0[...] })
         // Claims by their places: the first of an address, and the first that needs a folder.
         var first: [Substring: Int] = [:]
         var folders: [Substring: Int] = [:]

@@ -2,7 +2,8 @@ package import Checking
 package import Evidence
 
 /// What a page of the output shows.
-package enum PageContent: Sendable {
+/// A page is handed on often: what it shows stands in one place, and not in each copy.
+package indirect enum PageContent: Sendable {
     case home(CheckedPage?)
     case article(CheckedPage)
     case plain(CheckedPage)

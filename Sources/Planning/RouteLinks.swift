@@ -7,7 +7,7 @@ import Reading
 enum RouteLinks {
     static func check(_ plan: SitePlan) -> [Diagnostic] {
         var hints = HintAllowance()
-        return plan.report.pages.filter { !$0.isKnown }.flatMap { page in
+        return plan.report.pages.filter { !$0.isKnown && $0.hasAddresses }.flatMap { page in
             page.file.document.links.compactMap { link -> Diagnostic? in
                 switch LinkTarget(link, in: page.file.path) {
                 case .route(let path, _, _), .relative(let path, _, _):

@@ -32,7 +32,7 @@ struct FileReading: Sendable {
         }
         let reading = TextFile(input: input, bytes: bytes, settings: settings).reading
         guard case .page(let page) = reading.content, let store = memory.store else { return reading }
-        let kept = page.putting(bodyInto: store) { readAgain(input, settings) }
+        let kept = page.putting(into: store) { readAgain(input, settings) }
         return FileReading(input: input, content: .page(kept), diagnostics: reading.diagnostics)
     }
 

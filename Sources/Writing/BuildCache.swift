@@ -91,7 +91,7 @@ package struct BuildCache: ~Copyable {
         guard let store else { return }
         var record = record
         record.storeSize = store.size
-        var pack = PackWriter()
+        var pack = PackWriter(capacity: record.inputs.count * 700 + record.files.files.count * 200)
         pack.write(program)
         record.pack(into: &pack)
         var check = PackWriter()

@@ -4,8 +4,8 @@ import Reading
 
 /// What of a page's Markdown does not reach the reader.
 enum MarkupLosses {
-    static func rawHTML(of page: PageFile) -> [Diagnostic] {
-        page.document.rawHTML.map { rawHTML($0, at: page.range(of: $0.position)) }
+    static func rawHTML(of text: PageText) -> [Diagnostic] {
+        text.document.rawHTML.map { rawHTML($0, at: text.page.range(of: $0.position)) }
     }
 
     static func problem(_ link: Link, _ target: LinkTarget, in page: PageFile) -> Diagnostic? {

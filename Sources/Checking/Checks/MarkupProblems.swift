@@ -4,8 +4,8 @@ import Reading
 
 /// What of a page's Markdown was read otherwise than its author may think.
 package enum MarkupProblems {
-    static func check(_ page: PageFile, _ options: MarkupOptions) -> [Diagnostic] {
-        page.document.problems.map { diagnostic($0.kind, at: page.range(of: $0.position), options) }
+    static func check(_ text: PageText, _ options: MarkupOptions) -> [Diagnostic] {
+        text.document.problems.map { diagnostic($0.kind, at: text.page.range(of: $0.position), options) }
     }
 
     /// What of a file that belongs to no site was not read because a limit was reached.

@@ -22,23 +22,20 @@ struct PageChecks: Sendable {
         settings = site.settings
     }
 
-    /// - Parameters:
-    ///   - targets: what each of the page's links leads to.
-    ///   - isPublished: links of a page that is not published may lead to others that are not.
-    func check(
-        _ page: PageFile, _ targets: [LinkTarget], isPublished: Bool, _ hints: inout Hints
-    ) -> [Diagnostic] {
-        var problems = MarkupProblems.check(page, settings.markup)
-        if !settings.allowsRawHTML { problems += MarkupLosses.rawHTML(of: page) }
-        for (link, target) in zip(page.document.links, targets) {
+    /// - Parameter isPublished: links of a page that is not published may lead to others that are not.
+    func check(_ text: PageText, isPublished: Bool, _ hints: inout Hints) -> [Diagnostic] {
+        let page = text.page
+        var problems = MarkupProblems.check(text, settings.markup)
+        if !settings.allowsRawHTML { problems += MarkupLosses.rawHTML(of: text) }
+        for (link, target) in zip(text.document.links, text.targets) {
             let found = [
                 numbers?.problem(link, target, in: page), evidence.problem(link, target, in: page, &hints.evidence),
-                isPublished ? links.problem(link, target, in: page, &hints.links) : nil,
+                isPublished ? links.problem(link, target, in: text, &hints.links) : nil,
                 MarkupLosses.problem(link, target, in: page), PictureTexts.problem(link, target, in: page),
             ]
             for case let problem? in found { problems.append(problem) }
         }
-        if !page.frontMatter.value.hasFreeNumbers { problems += numbers?.unsourced(in: page, targets) ?? [] }
+        if !page.frontMatter.value.hasFreeNumbers { problems += numbers?.unsourced(in: text) ?? [] }
         return problems
     }
 }

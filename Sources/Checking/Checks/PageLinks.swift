@@ -17,19 +17,22 @@ struct PageLinks: Sendable {
     }
 
     func problem(
-        _ link: Link, _ target: LinkTarget, in page: PageFile, _ hints: inout HintAllowance
+        _ link: Link, _ target: LinkTarget, in text: PageText, _ hints: inout HintAllowance
     ) -> Diagnostic? {
+        let page = text.page
         let range = page.range(of: link)
         switch target {
         case .heading(let id):
             // `#` and `#top` lead to the top of any page (HTML, 7.4.6.4).
             if id.isEmpty || id.lowercased() == "top" { return nil }
-            return heading(id, of: page, at: range, &hints)
+            return heading(id, of: page, text.document.headings, at: range, &hints)
         case .page(let path, let heading):
             if brokenPages.contains(path) { return nil }
             if let page = leftOut[path] { return Self.leftOutPage(page, at: range) }
             guard let target = pages[path] else { return missingPage(path, from: page, at: range, &hints) }
-            return heading.flatMap { $0.isEmpty ? nil : self.heading($0, of: target, at: range, &hints) }
+            return heading.flatMap {
+                $0.isEmpty ? nil : self.heading($0, of: target, target.document.headings, at: range, &hints)
+            }
         case .asset(let path):
             return assets.contains(path) ? nil : missingAsset(path, from: page, at: range, &hints)
         default:
@@ -38,9 +41,8 @@ struct PageLinks: Sendable {
     }
 
     private func heading(
-        _ id: String, of page: PageFile, at range: SourceRange, _ hints: inout HintAllowance
+        _ id: String, of page: PageFile, _ known: [Heading], at range: SourceRange, _ hints: inout HintAllowance
     ) -> Diagnostic? {
-        let known = page.document.headings
         guard !known.contains(where: { $0.id == id }) else { return nil }
         return Self.missingHeading(id, of: page.path, at: range, known: Set(known.map(\.id)), &hints)
     }

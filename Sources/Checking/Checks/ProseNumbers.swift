@@ -62,10 +62,10 @@ struct ProseNumbers: Sendable {
 
     // MARK: Other numbers
 
-    func unsourced(in page: PageFile, _ targets: [LinkTarget]) -> [Diagnostic] {
-        let texts = page.document.runningText
+    func unsourced(in text: PageText) -> [Diagnostic] {
+        let (page, texts) = (text.page, text.document.runningText)
         guard !texts.isEmpty else { return [] }
-        let ids = targets.compactMap { target -> String? in
+        let ids = text.targets.compactMap { target -> String? in
             if case .evidence(.stat, let id) = target { id } else { nil }
         }
         let prose = PlainProse()

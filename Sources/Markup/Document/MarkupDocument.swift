@@ -27,14 +27,6 @@ package struct MarkupDocument: Sendable {
 }
 
 extension MarkupDocument {
-    /// The same without the body.
-    package var withoutBody: MarkupDocument {
-        MarkupDocument(
-            headings: headings, links: links, rawHTML: rawHTML, runningText: runningText, problems: problems,
-            leadingTitle: leadingTitle, repeatsTitle: repeatsTitle, headingShift: headingShift,
-            body: BodyTemplate(bytes: [], holes: []), summary: summary, opening: opening)
-    }
-
     /// The words before a `<!-- more -->` line, links without words filled in; nothing where there is no such line.
     package func summary(filling fill: (Link) -> String) -> String? {
         summary.map { $0.paragraphs { fill(links[$0]) }.joined(separator: " ") }

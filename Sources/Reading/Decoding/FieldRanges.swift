@@ -51,15 +51,29 @@ package struct FieldRanges: Sendable {
 
     // MARK: Packing
 
-    func pack(into pack: inout PackWriter) {
-        Self.pack(entryStretch, into: &pack)
-        var inner = PackWriter()
+    /// The same in less room.
+    var compact: FieldRanges {
+        guard packed == nil else { return self }
+        var compact = self
+        compact.read = [:]
+        compact.packed = packedRanges[...]
+        return compact
+    }
+
+    private var packedRanges: [UInt8] {
+        if let packed { return Array(packed) }
+        var pack = PackWriter()
         // In one order, so that the same file gives the same bytes.
-        inner.write(ranges.sorted { $0.key < $1.key }) { pack, entry in
+        pack.write(read.sorted { $0.key < $1.key }) { pack, entry in
             pack.write(entry.key)
             Self.pack(entry.value, into: &pack)
         }
-        pack.write(inner.bytes)
+        return pack.bytes
+    }
+
+    func pack(into pack: inout PackWriter) {
+        Self.pack(entryStretch, into: &pack)
+        pack.write(packedRanges)
     }
 
     init(from pack: inout PackReader, path: String) {

@@ -5,24 +5,12 @@ package import Packing
 /// The Markdown of a page, at hand or in the cache.
 package enum PageDocument: Sendable {
     case read(MarkupDocument)
-    /// Read in this build; the body waits in the cache until the page is rendered.
-    case light(MarkupDocument, StoredDocument)
-    /// Read in an earlier build.
     case stored(StoredDocument)
 
-    /// With or without its body.
     var value: MarkupDocument {
         switch self {
-        case .read(let document), .light(let document, _): document
-        case .stored(let stored): stored.document
-        }
-    }
-
-    /// With its body.
-    var whole: MarkupDocument {
-        switch self {
         case .read(let document): document
-        case .light(_, let stored), .stored(let stored): stored.document
+        case .stored(let stored): stored.document
         }
     }
 }
@@ -32,10 +20,14 @@ package struct StoredDocument: Sendable {
     let store: PackStore
     /// Where it stands.
     package let place: PackStore.Place
+    /// Whether an earlier build put it there: then the disk may have garbled it since.
+    let isOld: Bool
     let readAgain: @Sendable () -> MarkupDocument
 
     var document: MarkupDocument {
-        guard let bytes = store.bytes(at: place), let document = Self.unpacked(bytes) else { return readAgain() }
+        guard let bytes = store.bytes(at: place), let document = Self.unpacked(bytes, isChecked: isOld) else {
+            return readAgain()
+        }
         return document
     }
 
@@ -48,9 +40,11 @@ package struct StoredDocument: Sendable {
         return whole.bytes + pack.bytes
     }
 
-    private static func unpacked(_ bytes: [UInt8]) -> MarkupDocument? {
-        var head = PackReader(bytes.prefix(8))
-        guard head.fixed() == Fingerprint(of: bytes.dropFirst(8)).words.0 else { return nil }
+    private static func unpacked(_ bytes: [UInt8], isChecked: Bool) -> MarkupDocument? {
+        if isChecked {
+            var head = PackReader(bytes.prefix(8))
+            guard head.fixed() == Fingerprint(of: bytes.dropFirst(8)).words.0 else { return nil }
+        }
         var pack = PackReader(bytes.dropFirst(8))
         let document = MarkupDocument(from: &pack)
         return pack.isBroken || !pack.isAtEnd ? nil : document

@@ -26,23 +26,25 @@ extension PageFile {
 
     private func place(in store: PackStore) -> PackStore.Place? {
         switch storage.document {
-        case .stored(let stored), .light(_, let stored):
+        case .stored(let stored):
             return stored.store === store ? stored.place : store.add(StoredDocument.packed(stored.document))
         case .read(let document): return document.isPackable ? store.add(StoredDocument.packed(document)) : nil
         }
     }
 
-    /// The same page with the body of its Markdown in the cache; as it is where the cache does not take it.
+    /// The same page with its Markdown in the cache; as it is where the cache does not take it.
     ///
     /// - Parameter readAgain: reads the page once more, should the cache lose it.
     func putting(
-        bodyInto store: PackStore, readAgain: @escaping @Sendable () -> PageFile?
+        into store: PackStore, readAgain: @escaping @Sendable () -> PageFile?
     ) -> PageFile {
         guard case .read(let document) = storage.document, isSound, document.isPackable,
             let place = store.add(StoredDocument.packed(document))
         else { return self }
-        let stored = StoredDocument(store: store, place: place) { readAgain()?.document ?? MarkupDocument.empty }
-        return PageFile(storage: storage.with(.light(document.withoutBody, stored)), isSound: isSound)
+        let stored = StoredDocument(store: store, place: place, isOld: false) {
+            readAgain()?.document ?? MarkupDocument.empty
+        }
+        return PageFile(storage: storage.with(.stored(stored)), isSound: isSound)
     }
 
     /// - Returns: nothing where the bytes are no page's.
@@ -67,7 +69,7 @@ extension PageFile {
         let head = PageHead(
             kind: kind, path: path, stem: stem, frontMatter: Entry(value: matter, ranges: ranges, fingerprint: nil),
             hasReadableFrontMatter: isReadable, bodyOffset: bodyOffset, nameDate: nameDate)
-        let document = StoredDocument(store: store, place: place) {
+        let document = StoredDocument(store: store, place: place, isOld: true) {
             readAgain()?.document ?? MarkupDocument.empty
         }
         storage = Storage(

@@ -28,7 +28,9 @@ package struct PageFile: Sendable {
 
         func with(_ document: PageDocument) -> Storage {
             let head = PageHead(
-                kind: kind, path: path, stem: stem, frontMatter: frontMatter,
+                kind: kind, path: path, stem: stem,
+                frontMatter: Entry(
+                    value: frontMatter.value, ranges: frontMatter.ranges.compact, fingerprint: frontMatter.fingerprint),
                 hasReadableFrontMatter: hasReadableFrontMatter, bodyOffset: bodyOffset, nameDate: nameDate)
             return Storage(head, title: title, fingerprint: fingerprint, interface: interface, document: document)
         }
@@ -68,10 +70,8 @@ package struct PageFile: Sendable {
     package var stem: String { storage.stem }
     /// What stands in its front matter, with places.
     @inlinable package var frontMatter: Entry<FrontMatter> { _read { yield storage.frontMatter } }
-    /// Its Markdown without the body's HTML; that of a page which an earlier build read is fetched each time.
+    /// Its Markdown, fetched from the cache each time.
     package var document: MarkupDocument { storage.document.value }
-    /// Its Markdown with the body's HTML, fetched each time.
-    package var wholeDocument: MarkupDocument { storage.document.whole }
     /// Whether its front matter could be read; where not, nobody knows whether the page is a draft.
     package var hasReadableFrontMatter: Bool { storage.hasReadableFrontMatter }
     /// How many lines of the file stand before the Markdown.
@@ -83,7 +83,7 @@ package struct PageFile: Sendable {
     /// The fingerprint of what other pages may show of it or link to; the words of its text are not among it.
     package var interface: Fingerprint { storage.interface }
     /// Whether an earlier build read it, and it is the same since.
-    package var isRemembered: Bool { if case .stored = storage.document { true } else { false } }
+    package var isRemembered: Bool { if case .stored(let stored) = storage.document { stored.isOld } else { false } }
     /// The title from the front matter, else the first heading, else the file's name.
     package var title: String { storage.title }
     /// The date from the front matter, else from the file's name.

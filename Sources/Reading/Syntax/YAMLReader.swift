@@ -85,8 +85,9 @@ struct YAMLReader {
         var length = 1
         if let scalar = node.scalar {
             let isQuoted = scalar.style == .singleQuoted || scalar.style == .doubleQuoted
-            let firstLine = scalar.string.split(separator: "\n", maxSplits: 1).first ?? ""
-            length = firstLine.unicodeScalars.count + (isQuoted ? 2 : 0)
+            // The first line that is not empty.
+            let line = scalar.string.utf8.drop { $0 == UInt8(ascii: "\n") }.prefix { $0 != UInt8(ascii: "\n") }
+            length = line.count { $0 & 0xC0 != 0x80 } + (isQuoted ? 2 : 0)
         }
         return SourceRange(path: path, line: mark.line + lineOffset, column: mark.column, length: length)
     }

@@ -9,7 +9,7 @@ import Templates
 extension PageBuilder {
     /// The body of a Markdown file as HTML for this page.
     func html(_ page: CheckedPage) throws(TemplateRecursion) -> String {
-        let document = page.file.wholeDocument
+        let document = page.file.document
         let drawings = try drawings(of: document, in: page)
         return document.html { resolve($0, in: page, drawings: drawings) }
     }
