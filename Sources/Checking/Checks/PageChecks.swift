@@ -12,7 +12,7 @@ struct PageChecks: Sendable {
     /// What is left for hints, over all pages.
     struct Hints {
         var evidence = HintAllowance()
-        var links = HintAllowance()
+        var links = PageLinks.Knowledge()
     }
 
     init(_ site: ParsedSite, leftOut: [LeftOutPage]) {

@@ -9,6 +9,22 @@ struct PageLinks: Sendable {
     private let leftOut: [String: LeftOutPage]
     private let assets: Set<String>
 
+    /// What is looked up for one link is at hand for the next, and what is left for hints.
+    struct Knowledge {
+        var hints = HintAllowance()
+        private var headings: [String: Set<String>] = [:]
+
+        /// The ids of a page's headings.
+        ///
+        /// - Parameter document: the page's, if it is at hand.
+        mutating func headings(of page: PageFile, _ document: MarkupDocument? = nil) -> Set<String> {
+            if let known = headings[page.path] { return known }
+            let ids = Set((document ?? page.document).headings.map(\.id))
+            headings[page.path] = ids
+            return ids
+        }
+    }
+
     init(_ site: ParsedSite, leftOut: [LeftOutPage]) {
         pages = Dictionary(site.pages.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         brokenPages = site.brokenPages
@@ -17,7 +33,7 @@ struct PageLinks: Sendable {
     }
 
     func problem(
-        _ link: Link, _ target: LinkTarget, in text: PageText, _ hints: inout HintAllowance
+        _ link: Link, _ target: LinkTarget, in text: PageText, _ known: inout Knowledge
     ) -> Diagnostic? {
         let page = text.page
         let range = page.range(of: link)
@@ -25,26 +41,25 @@ struct PageLinks: Sendable {
         case .heading(let id):
             // `#` and `#top` lead to the top of any page (HTML, 7.4.6.4).
             if id.isEmpty || id.lowercased() == "top" { return nil }
-            return heading(id, of: page, text.document.headings, at: range, &hints)
+            return heading(id, of: page, known.headings(of: page, text.document), at: range, &known)
         case .page(let path, let heading):
             if brokenPages.contains(path) { return nil }
             if let page = leftOut[path] { return Self.leftOutPage(page, at: range) }
-            guard let target = pages[path] else { return missingPage(path, from: page, at: range, &hints) }
-            return heading.flatMap {
-                $0.isEmpty ? nil : self.heading($0, of: target, target.document.headings, at: range, &hints)
-            }
+            guard let target = pages[path] else { return missingPage(path, from: page, at: range, &known) }
+            guard let heading, !heading.isEmpty else { return nil }
+            return self.heading(heading, of: target, known.headings(of: target), at: range, &known)
         case .asset(let path):
-            return assets.contains(path) ? nil : missingAsset(path, from: page, at: range, &hints)
+            return assets.contains(path) ? nil : missingAsset(path, from: page, at: range, &known)
         default:
             return nil
         }
     }
 
     private func heading(
-        _ id: String, of page: PageFile, _ known: [Heading], at range: SourceRange, _ hints: inout HintAllowance
+        _ id: String, of page: PageFile, _ ids: Set<String>, at range: SourceRange, _ known: inout Knowledge
     ) -> Diagnostic? {
-        guard !known.contains(where: { $0.id == id }) else { return nil }
-        return Self.missingHeading(id, of: page.path, at: range, known: Set(known.map(\.id)), &hints)
+        guard !ids.contains(id) else { return nil }
+        return Self.missingHeading(id, of: page.path, at: range, ids: ids, &known)
     }
 }
 
@@ -52,10 +67,10 @@ struct PageLinks: Sendable {
 
 extension PageLinks {
     private func missingPage(
-        _ path: String, from page: PageFile, at range: SourceRange, _ hints: inout HintAllowance
+        _ path: String, from page: PageFile, at range: SourceRange, _ known: inout Knowledge
     ) -> Diagnostic {
         let hint =
-            hints.covers(pages.count)
+            known.hints.covers(pages.count)
             ? nearest(path, among: pages.keys.filter { $0 != page.path }, from: page) : nil
         return Diagnostic(
             .brokenLink, at: range, "There is no page \(path).",
@@ -63,9 +78,9 @@ extension PageLinks {
     }
 
     private func missingAsset(
-        _ path: String, from page: PageFile, at range: SourceRange, _ hints: inout HintAllowance
+        _ path: String, from page: PageFile, at range: SourceRange, _ known: inout Knowledge
     ) -> Diagnostic {
-        let hint = hints.covers(assets.count) ? nearest(path, among: Array(assets), from: page) : nil
+        let hint = known.hints.covers(assets.count) ? nearest(path, among: Array(assets), from: page) : nil
         return Diagnostic(
             .brokenLink, at: range, "There is no file \(path).",
             fixes: [hint ?? "Put the file there, or correct the link."])
@@ -91,16 +106,16 @@ extension PageLinks {
     }
 
     private static func missingHeading(
-        _ id: String, of path: String, at range: SourceRange, known: Set<String>, _ hints: inout HintAllowance
+        _ id: String, of path: String, at range: SourceRange, ids: Set<String>, _ known: inout Knowledge
     ) -> Diagnostic {
         let summary = "\(path) has no heading “\(id)”."
-        guard hints.covers(known.count) else {
+        guard known.hints.covers(ids.count) else {
             return Diagnostic(.brokenHeading, at: range, summary, fixes: ["Correct the link, or write the heading."])
         }
         let hint =
-            NearestName.question(id, in: known)
-            ?? (known.isEmpty
-                ? "The page has no headings." : "Its headings: \(known.sorted().prefix(8).joined(separator: ", ")).")
+            NearestName.question(id, in: ids)
+            ?? (ids.isEmpty
+                ? "The page has no headings." : "Its headings: \(ids.sorted().prefix(8).joined(separator: ", ")).")
         return Diagnostic(.brokenHeading, at: range, summary, fixes: [hint])
     }
 }
