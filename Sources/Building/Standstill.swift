@@ -7,13 +7,22 @@ import Writing
 
 /// A build in which nothing has changed since the former one: it has nothing to do but to say what that one said.
 enum Standstill {
+    /// How many files are read whose stamp is another or cannot be trusted; with more of them it is no quick look.
+    private static let mostRead = 1000
+
     /// - Returns: nothing where something has changed, or where that cannot be told without reading.
     static func outcome(of former: BuildRecord, _ listing: SiteListing, options: BuildOptions) -> BuildOutcome? {
         guard let output = options.output, former.output == output.path, listing.diagnostics.isEmpty,
             listing.files.count == former.inputs.count, options.documents == nil, options.externalTimeout == nil
         else { return nil }
+        var unsure = 0
         for (file, input) in zip(listing.files, former.inputs) {
-            guard let stamp = input.stamp, file.stamp == stamp, file.path == input.path else { return nil }
+            guard file.path == input.path else { return nil }
+            if let stamp = input.stamp, file.stamp == stamp { continue }
+            unsure += 1
+            guard unsure <= mostRead, let bytes = try? file.read(), Fingerprint(of: bytes) == input.fingerprint else {
+                return nil
+            }
         }
         guard let outcome = unpack(former.outcome[...], options), let summary = former.files.standstill(in: output.path)
         else { return nil }

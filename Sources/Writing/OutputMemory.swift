@@ -31,10 +31,15 @@ package struct OutputMemory: Sendable {
         guard let manifest, FileStamp.of("\(output)/\(Manifest.name)")?.stamp == manifest,
             FileStamp.of("\(output)/\(Stage.name)") == nil
         else { return nil }
-        for (path, entry) in files {
-            guard let stamp = entry.stamp, FileStamp.of("\(output)/\(path.text)")?.stamp == stamp else { return nil }
-        }
+        for (path, entry) in files where !Self.isStanding("\(output)/\(path.text)", entry) { return nil }
         return PublicationSummary(written: 0, unchanged: files.count, removed: 0, kept: [], memory: self)
+    }
+
+    /// Whether a file is as it was published. Of one whose stamp cannot be trusted the bytes are read.
+    private static func isStanding(_ path: String, _ entry: Entry) -> Bool {
+        guard let (stamp, kind) = FileStamp.of(path), kind == .file else { return false }
+        if let known = entry.stamp { return stamp == known }
+        return (try? DiskFile.read(path)).map { Fingerprint(of: $0) } == entry.hash
     }
 
     func isHolding(_ path: OutputPath, _ hash: Fingerprint, _ stamp: FileStamp) -> Bool {
