@@ -31,15 +31,16 @@ package struct OutputMemory: Sendable {
         guard let manifest, FileStamp.of("\(output)/\(Manifest.name)")?.stamp == manifest,
             FileStamp.of("\(output)/\(Stage.name)") == nil
         else { return nil }
-        for (path, entry) in files where !Self.isStanding("\(output)/\(path.text)", entry) { return nil }
+        for (path, entry) in files where Self.standing("\(output)/\(path.text)", entry) == nil { return nil }
         return PublicationSummary(written: 0, unchanged: files.count, removed: 0, kept: [], memory: self)
     }
 
-    /// Whether a file is as it was published. Of one whose stamp cannot be trusted the bytes are read.
-    private static func isStanding(_ path: String, _ entry: Entry) -> Bool {
-        guard let (stamp, kind) = FileStamp.of(path), kind == .file else { return false }
-        if let known = entry.stamp { return stamp == known }
-        return (try? DiskFile.read(path)).map { Fingerprint(of: $0) } == entry.hash
+    /// The stamp of a file that is as it was published; nothing where it is not. Of one whose stamp cannot be trusted the
+    /// bytes are read.
+    static func standing(_ path: String, _ entry: Entry) -> FileStamp? {
+        guard let (stamp, kind) = FileStamp.of(path), kind == .file else { return nil }
+        if let known = entry.stamp { return stamp == known ? stamp : nil }
+        return (try? DiskFile.read(path)).map { Fingerprint(of: $0) } == entry.hash ? stamp : nil
     }
 
     func isHolding(_ path: OutputPath, _ hash: Fingerprint, _ stamp: FileStamp) -> Bool {

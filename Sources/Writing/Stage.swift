@@ -80,8 +80,8 @@ package struct Stage: Sendable {
     package func kept(_ path: String, madeOf fingerprint: Fingerprint) -> StagedFile? {
         let path = OutputPath(path)
         guard let entry = memory.files[path], let inputs = entry.inputs, inputs.fingerprint == fingerprint,
-            let stamp = entry.stamp, FileStamp.of(folder.location(of: path))?.stamp == stamp,
-            folder.former.hashes[path] == entry.hash
+            folder.former.hashes[path] == entry.hash,
+            let stamp = OutputMemory.standing(folder.location(of: path), entry)
         else { return nil }
         return StagedFile(path: path, hash: entry.hash, state: .published(stamp), size: 0, inputs: inputs)
     }
