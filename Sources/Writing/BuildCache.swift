@@ -47,7 +47,7 @@ package struct BuildCache: ~Copyable {
         try? DiskFile.write([], to: mark)
         clock = FileStamp.of(mark)?.stamp.changed ?? 0
         let record = isIgnored ? nil : Self.read("\(path)/\(Self.indexName)", program: self.program)
-        if let record, let store = PackStore("\(path)/\(Self.pagesName)", keeping: record.storeSize) {
+        if let record, !record.isOutgrown, let store = PackStore("\(path)/\(Self.pagesName)", keeping: record.storeSize) {
             former = record
             self.store = store
         } else {
@@ -86,11 +86,12 @@ package struct BuildCache: ~Copyable {
 
     /// Leaves a record for the next build, in one step. What the disk refuses is not told: the next build is a full one.
     ///
-    /// - Parameter record: its `storeSize` is set here.
+    /// - Parameter record: what it says of the file of pages is set here.
     package consuming func save(_ record: BuildRecord) {
         guard let store else { return }
         var record = record
         record.storeSize = store.size
+        record.firstSize = former.firstSize > 0 ? former.firstSize : store.size
         var pack = PackWriter(capacity: record.inputs.count * 700 + record.files.files.count * 200)
         pack.write(program)
         record.pack(into: &pack)

@@ -40,15 +40,20 @@ package struct BuildRecord: Sendable {
     package var files = OutputMemory()
     /// What the build told at its end, packed.
     package var outcome: [UInt8] = []
-    /// How much of the file of pages belongs to this build and those before it.
+    /// How much of the file of pages belongs to this build and those before it, in bytes.
     var storeSize = 0
+    /// How much of it the first of these builds had written, in bytes.
+    var firstSize = 0
+
+    /// Whether most of the file of pages is of no use any more: it only ever grows.
+    var isOutgrown: Bool { storeSize > 3 * firstSize + 16_000_000 }
 
     /// Knows nothing.
     package init() {}
 
-    /// How much of the file of pages is still used, in bytes.
     func pack(into pack: inout PackWriter) {
         pack.write(storeSize)
+        pack.write(firstSize)
         pack.write(output)
         pack.write(outcome)
         pack.write(world) { $0.write($1) }
@@ -65,6 +70,7 @@ package struct BuildRecord: Sendable {
 
     init(from pack: inout PackReader) {
         storeSize = pack.number()
+        firstSize = pack.number()
         output = pack.text()
         outcome = Array(pack.stretch())
         world = pack.optional { $0.fingerprint() }
