@@ -47,7 +47,8 @@ package struct BuildCache: ~Copyable {
         try? DiskFile.write([], to: mark)
         clock = FileStamp.of(mark)?.stamp.changed ?? 0
         let record = isIgnored ? nil : Self.read("\(path)/\(Self.indexName)", program: self.program)
-        if let record, !record.isOutgrown, let store = PackStore("\(path)/\(Self.pagesName)", keeping: record.storeSize) {
+        if let record, !record.isOutgrown, let store = PackStore("\(path)/\(Self.pagesName)", keeping: record.storeSize)
+        {
             former = record
             self.store = store
         } else {
