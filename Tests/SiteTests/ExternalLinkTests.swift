@@ -57,10 +57,12 @@ import Testing
     @Test func theFileOfTheCacheDependsOnNothingButTheAnswers() async throws {
         try await withSite { folder, _ in
             let file = folder.appending(path: ".sitegen/external-links.json")
-            #expect(try Sitegen.run(Self.check, in: folder).status == 0)
+            let sound = try Sitegen.run(Self.check, in: folder)
+            #expect(sound.status == 0, "\(sound)")
             let first = try Data(contentsOf: file)
             try Data("{ garbled".utf8).write(to: file)
-            #expect(try Sitegen.run(Self.check, in: folder).status == 0)
+            let garbled = try Sitegen.run(Self.check, in: folder)
+            #expect(garbled.status == 0, "\(garbled)")
             #expect(try Data(contentsOf: file) == first)
             let build = try Sitegen.run(["build", "--strict"], in: folder)
             #expect(build.status == 0 && build.errors.isEmpty, "\(build.errors)")
