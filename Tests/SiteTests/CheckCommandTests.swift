@@ -56,6 +56,16 @@ import Testing
         #expect(result.status == 64 && result.errors.contains("--record needs --documents"))
     }
 
+    @Test func tellsAFileThatMayNotBeRead() async throws {
+        try await Workshop.withTemporaryFolder { folder in
+            try Self.copySite(to: folder)
+            try #require(chmod(folder.appending(path: "content/about.md").path, 0) == 0)
+            guard let result = try Unprivileged.run(["check"], in: folder) else { return }
+            #expect(result.status == 74 && result.output == "")
+            #expect(result.errors == "error: Cannot read content/about.md: Permission denied.\n")
+        }
+    }
+
     private static func copySite(to folder: URL) throws {
         for name in ["content", "templates"] {
             try FileManager.default.copyItem(at: Workshop.root.appending(path: name), to: folder.appending(path: name))
