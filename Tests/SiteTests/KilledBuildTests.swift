@@ -128,7 +128,8 @@ import Testing
         case .part(let part): Thread.sleep(forTimeInterval: time * part)
         case .change: while process.isRunning, watched.map(mark) == before { sched_yield() }
         }
-        Foundation.kill(process.processIdentifier, SIGKILL)
+        // The number of a process that has ended may be another's already.
+        if process.isRunning { Foundation.kill(process.processIdentifier, SIGKILL) }
         process.waitUntilExit()
         return process.terminationReason == .uncaughtSignal
     }
