@@ -67,7 +67,7 @@ struct BuildMemory: Sendable {
         clock: Int64, output: URL, options: BuildOptions
     ) async -> BuildRecord {
         var record = BuildRecord()
-        guard let store else { return record }
+        guard store != nil else { return record }
         record.world = world.fingerprint
         record.settings = site.fingerprint(of: .settings)
         record.output = output.path
@@ -83,7 +83,7 @@ struct BuildMemory: Sendable {
             let stamp = input.file.stamp.flatMap { $0.isTooYoung(at: clock) ? nil : $0 }
             var product: ArraySlice<UInt8> = []
             if let page = pages[path] {
-                product = page.isRemembered ? byPath[path]?.product ?? [] : (page.packed(into: store) ?? [])[...]
+                product = page.isRemembered ? byPath[path]?.product ?? [] : (page.packed ?? [])[...]
             } else if let size = sizes[path] {
                 product = PictureSize.pack(size)[...]
             }

@@ -21,8 +21,9 @@ struct World: Sendable {
         for page in site.pages {
             builder.add(page.path)
             builder.add(page.interface)
-            builder.add(options.publication.leavesOut(page))
-            builder.add(options.publication.notice(of: page))
+            let hurdle = options.publication.hurdle(of: page)
+            builder.add(hurdle?.notice)
+            builder.add(hurdle?.isLifted ?? true)
         }
         fingerprint = builder.fingerprint
     }

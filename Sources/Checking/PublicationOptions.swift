@@ -8,13 +8,11 @@ package struct PublicationOptions: Sendable {
     /// The present in seconds since 1970-01-01T00:00:00Z.
     let now: Int
 
-    /// Whether a page is not published, as things stand at present.
-    package func leavesOut(_ page: PageFile) -> Bool {
-        ReportChecker.hurdle(of: page, now: now).map { !$0.isLifted(by: self) } ?? false
+    /// Why a page is published by one of the flags only, as things stand at present, and whether it is; nothing for a
+    /// page that is published anyway.
+    package func hurdle(of page: PageFile) -> (notice: String, isLifted: Bool)? {
+        ReportChecker.hurdle(of: page, now: now).map { ($0.notice, $0.isLifted(by: self)) }
     }
-
-    /// What readers of a preview must know of a page that is only published by one of the flags.
-    package func notice(of page: PageFile) -> String? { ReportChecker.hurdle(of: page, now: now)?.notice }
 
     /// The moments at which pages begin or cease to be published.
     package static func turningPoints(of page: PageFile) -> [Int] {

@@ -1,6 +1,6 @@
 /// What sitegen knows about one thing, in the order in which people read it.
 package struct Explanation: Sendable, Hashable {
-    /// "period", "stat", "compare", "diagnostic" or "diagnostics".
+    /// "period", "stat", "compare", "page", "diagnostic" or "diagnostics".
     package let kind: String
     /// The first line.
     package let title: String

@@ -4,20 +4,10 @@ extension RandomAccessCollection where Self: Sendable, Element: Sendable, Index 
     /// What a function makes of each element, made on all cores, in the order of the elements.
     ///
     /// - Parameter share: how many elements a core takes at a time.
-    /// - Throws: what the function throws for one of the elements.
     package func concurrentMap<Value: Sendable>(
         share: Int = 64, _ transform: @escaping @Sendable (Element) throws -> Value
-    ) async throws -> [Value] {
-        try await concurrentShares(of: share) { try $0.map(transform) }.flatMap { $0 }
-    }
-
-    /// What a function makes of each element, made on all cores, in the order of the elements.
-    ///
-    /// - Parameter share: how many elements a core takes at a time.
-    package func concurrentMap<Value: Sendable>(
-        share: Int = 64, _ transform: @escaping @Sendable (Element) -> Value
-    ) async -> [Value] {
-        await concurrentShares(of: share) { $0.map(transform) }.flatMap { $0 }
+    ) async rethrows -> [Value] {
+        try await concurrentShares(of: share) { try $0.map(transform) }.flatMap(\.self)
     }
 
     /// What a function makes of each stretch of the elements, made on all cores, in order.

@@ -7,7 +7,8 @@ package import Packing
 /// It only ever saves time. Where it is missing, of another version, cut off or garbled, or cannot be written, a build
 /// is a full one, and nothing is said of it.
 package struct BuildCache: ~Copyable {
-    private static let folder = ".sitegen"
+    /// In the site's folder.
+    static let folder = ".sitegen"
     private static let indexName = "build"
     private static let pagesName = "pages"
     /// Changes whenever what is written here is read otherwise.
@@ -46,9 +47,7 @@ package struct BuildCache: ~Copyable {
         let mark = "\(path)/clock"
         try? DiskFile.write([], to: mark)
         clock = FileStamp.of(mark)?.stamp.changed ?? 0
-        let record = isIgnored ? nil : Self.read("\(path)/\(Self.indexName)", program: self.program)
-        if let record, !record.isOutgrown, let store = PackStore("\(path)/\(Self.pagesName)", keeping: record.storeSize)
-        {
+        if !isIgnored, let (record, store) = Self.usable(in: path, program: self.program) {
             former = record
             self.store = store
         } else {
@@ -63,8 +62,11 @@ package struct BuildCache: ~Copyable {
     /// What the former build left, without anything of it being changed; nothing where there is nothing that could be
     /// used.
     package static func peek(root: URL, program: String?) -> (record: BuildRecord, store: PackStore)? {
-        let path = root.appending(path: folder).path
-        guard let program, let record = read("\(path)/\(indexName)", program: program),
+        program.flatMap { usable(in: root.appending(path: folder).path, program: $0) }
+    }
+
+    private static func usable(in path: String, program: String) -> (record: BuildRecord, store: PackStore)? {
+        guard let record = read("\(path)/\(indexName)", program: program), !record.isOutgrown,
             FileStamp.of("\(path)/\(pagesName)")?.kind == .file,
             let store = PackStore("\(path)/\(pagesName)", keeping: record.storeSize)
         else { return nil }
@@ -72,10 +74,10 @@ package struct BuildCache: ~Copyable {
     }
 
     private static func read(_ path: String, program: String) -> BuildRecord? {
-        guard let data = FileManager.default.contents(atPath: path) else { return nil }
-        let bytes = Array(data)
         let head = Array(version.utf8)
-        guard bytes.starts(with: head), bytes.count > head.count + 32 else { return nil }
+        guard let bytes = try? DiskFile.read(path), bytes.starts(with: head), bytes.count > head.count + 32 else {
+            return nil
+        }
         let body = bytes[(head.count + 32)...]
         var check = PackReader(bytes[head.count..<head.count + 32])
         guard check.fingerprint() == Fingerprint(of: body) else { return nil }

@@ -1,3 +1,4 @@
+import Digests
 import Foundation
 
 /// Files and folders of the output, by the system's own calls: a build makes them by the ten thousand.
@@ -48,6 +49,31 @@ enum DiskFile {
         }
         guard failure == 0 else { throw DiskError("read", path, reason: String(cString: strerror(failure))) }
         return bytes
+    }
+
+    /// How much of a file is held at a time where all of it is not needed.
+    private static let stretch = 1 << 18
+
+    /// SHA-256 of a file, which may be larger than the memory.
+    ///
+    /// - Throws: `DiskError`
+    static func fingerprint(of path: String) throws(DiskError) -> Fingerprint {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw DiskError.posix("read", path) }
+        defer { close(descriptor) }
+        var hash = FingerprintStream()
+        while true {
+            var failure: Int32 = 0
+            let bytes = [UInt8](unsafeUninitializedCapacity: stretch) { buffer, count in
+                let result = Foundation.read(descriptor, buffer.baseAddress, buffer.count)
+                failure = result < 0 ? errno : 0
+                count = max(0, result)
+            }
+            if failure == EINTR { continue }
+            if failure != 0 { throw DiskError("read", path, reason: String(cString: strerror(failure))) }
+            if bytes.isEmpty { return hash.fingerprint }
+            hash.add(bytes)
+        }
     }
 
     /// Makes a folder and those above it; one that is there already is no trouble.

@@ -11,7 +11,7 @@ package struct InputsFile: Sendable {
     ///   - output: the folder that is published into.
     package init(root: URL, output: URL) {
         let mark = Fingerprint(of: Array(output.standardizedFileURL.path.utf8)).hexadecimal.prefix(16)
-        path = root.appending(path: ".sitegen/inputs-\(mark)").path
+        path = root.appending(path: "\(BuildCache.folder)/inputs-\(mark)").path
     }
 
     /// Replaces the file, in one step. It helps `verify` only: where the disk refuses it, the site is published all the

@@ -3,7 +3,7 @@ package import Foundation
 /// .sitegen/external-links.json: what is remembered of the addresses of other sites, in the site's folder.
 package struct LinkMemoryFile: Sendable {
     /// The file's path inside a site's folder.
-    package static let path = ".sitegen/external-links.json"
+    package static let path = "\(BuildCache.folder)/external-links.json"
 
     private let location: URL
 

@@ -64,7 +64,6 @@ struct OutputFolder: Sendable {
 
     /// SHA-256 of a regular file; nothing where there is none.
     func fingerprint(of path: OutputPath) -> Fingerprint? {
-        guard kind(of: path) == .file else { return nil }
-        return FileManager.default.contents(atPath: location(of: path)).map { Fingerprint(of: $0) }
+        kind(of: path) == .file ? try? DiskFile.fingerprint(of: location(of: path)) : nil
     }
 }

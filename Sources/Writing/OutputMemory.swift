@@ -40,7 +40,7 @@ package struct OutputMemory: Sendable {
     static func standing(_ path: String, _ entry: Entry) -> FileStamp? {
         guard let (stamp, kind) = FileStamp.of(path), kind == .file else { return nil }
         if let known = entry.stamp { return stamp == known ? stamp : nil }
-        return (try? DiskFile.read(path)).map { Fingerprint(of: $0) } == entry.hash ? stamp : nil
+        return (try? DiskFile.fingerprint(of: path)) == entry.hash ? stamp : nil
     }
 
     func isHolding(_ path: OutputPath, _ hash: Fingerprint, _ stamp: FileStamp) -> Bool {

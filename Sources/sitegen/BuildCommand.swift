@@ -23,12 +23,12 @@ struct BuildCommand: AsyncParsableCommand {
     var timings = false
 
     func run() async throws {
-        let root = site.rootFolder
+        let root = site.chosen.rootFolder
         let output = place.folder(of: root)
         try refuseInputFolders(output, root: root)
         let options = BuildOptions(
-            root: root, output: output, baseURL: place.baseURL, drafts: site.drafts, future: site.future,
-            expired: site.expired, strict: site.strict, now: try site.now(), isForced: force,
+            root: root, output: output, baseURL: place.baseURL, drafts: site.chosen.drafts, future: site.chosen.future,
+            expired: site.chosen.expired, strict: site.strict, now: try site.now(), isForced: force,
             program: ProgramMark.text)
         try await SiteRun(options, format: site.format, isQuiet: site.quiet, isTimed: timings).run()
     }

@@ -39,7 +39,8 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         let options = BuildOptions(
-            root: site.rootFolder, output: nil, drafts: site.drafts, future: site.future, expired: site.expired,
+            root: site.chosen.rootFolder, output: nil, drafts: site.chosen.drafts, future: site.chosen.future,
+            expired: site.chosen.expired,
             strict: site.strict, now: try site.now(),
             documents: documents.map { URL(filePath: $0, directoryHint: .isDirectory) }, records: record,
             externalTimeout: external ? .seconds(timeout ?? 10) : nil)

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Building
 import Explaining
-import Foundation
 
 extension ExplainCommand {
     /// `sitegen explain page`
@@ -15,27 +14,17 @@ extension ExplainCommand {
 
         @OptionGroup var place: OutputArguments
 
-        @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"))
-        var root = "."
-
-        @Flag(help: "Take drafts too.")
-        var drafts = false
-
-        @Flag(help: "Take pages whose date is in the future too.")
-        var future = false
-
-        @Flag(help: "Take expired pages too.")
-        var expired = false
+        @OptionGroup var chosen: ContentArguments
 
         @Option(help: "How the answer is written: text or json.")
         var format = Format.text
 
         func run() async throws {
-            let folder = URL(filePath: root, directoryHint: .isDirectory).standardizedFileURL
-            let output = place.folder(of: folder)
+            let output = place.folder(of: chosen.rootFolder)
             let options = BuildOptions(
-                root: folder, output: nil, baseURL: place.baseURL, drafts: drafts, future: future, expired: expired,
-                strict: false, now: try PresentTime.ofEnvironment().seconds, program: ProgramMark.text)
+                root: chosen.rootFolder, output: nil, baseURL: place.baseURL, drafts: chosen.drafts,
+                future: chosen.future, expired: chosen.expired, strict: false,
+                now: try PresentTime.ofEnvironment().seconds, program: ProgramMark.text)
             let answer = try await Console.orDiskError {
                 try await SiteBuild(options).explain(page: route, in: output)
             }

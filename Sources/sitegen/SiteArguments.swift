@@ -1,20 +1,9 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
 
 /// The flags that every command on a whole site takes.
 struct SiteArguments: ParsableArguments {
-    @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"))
-    var root = "."
-
-    @Flag(help: "Take drafts too.")
-    var drafts = false
-
-    @Flag(help: "Take pages whose date is in the future too.")
-    var future = false
-
-    @Flag(help: "Take expired pages too.")
-    var expired = false
+    @OptionGroup var chosen: ContentArguments
 
     @Flag(help: "Treat warnings as errors.")
     var strict = false
@@ -30,8 +19,6 @@ struct SiteArguments: ParsableArguments {
             "The present, for pages of the future and expired ones (default: SOURCE_DATE_EPOCH, or now).",
             valueName: "date"))
     var clock: PresentTime?
-
-    var rootFolder: URL { URL(filePath: root, directoryHint: .isDirectory).standardizedFileURL }
 
     /// Seconds since 1970-01-01T00:00:00Z.
     func now() throws -> Int { try clock?.seconds ?? PresentTime.ofEnvironment().seconds }

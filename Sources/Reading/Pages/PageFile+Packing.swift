@@ -1,15 +1,13 @@
 import Digests
 import Evidence
 import Markup
-package import Packing
+import Packing
 
 /// A page as bytes, for the cache: its head, and the place of its Markdown.
 extension PageFile {
-    /// The page as bytes; nothing where it is not to be remembered.
-    ///
-    /// - Parameter store: takes the Markdown, if it does not have it already.
-    package func packed(into store: PackStore) -> [UInt8]? {
-        guard isSound, frontMatter.value.comparison == nil, let place = place(in: store) else { return nil }
+    /// The page as bytes; nothing where its Markdown is not in the cache, or it is a comparison page.
+    package var packed: [UInt8]? {
+        guard case .stored(let stored) = storage.document, frontMatter.value.comparison == nil else { return nil }
         var pack = PackWriter()
         pack.write(kind.rawValue)
         pack.write(stem)
@@ -18,21 +16,14 @@ extension PageFile {
         pack.write(bodyOffset)
         pack.write(nameDate) { $1.pack(into: &$0) }
         pack.write(interface)
-        pack.write(place.offset)
-        pack.write(place.length)
+        pack.write(stored.place.offset)
+        pack.write(stored.place.length)
         frontMatter.ranges.pack(into: &pack)
         return pack.bytes + frontMatter.value.packed
     }
 
-    private func place(in store: PackStore) -> PackStore.Place? {
-        switch storage.document {
-        case .stored(let stored):
-            return stored.store === store ? stored.place : store.add(StoredDocument.packed(stored.document))
-        case .read(let document): return document.isPackable ? store.add(StoredDocument.packed(document)) : nil
-        }
-    }
-
-    /// The same page with its Markdown in the cache; as it is where the cache does not take it.
+    /// The same page with its Markdown in the cache; as it is where the cache does not take it, or where something was
+    /// told of the page.
     ///
     /// - Parameter readAgain: reads the page once more, should the cache lose it.
     func putting(
@@ -44,7 +35,7 @@ extension PageFile {
         let stored = StoredDocument(store: store, place: place, isOld: false) {
             readAgain()?.document ?? MarkupDocument.empty
         }
-        return PageFile(storage: storage.with(.stored(stored)), isSound: isSound)
+        return PageFile(storage: storage.with(stored), isSound: isSound)
     }
 
     /// - Returns: nothing where the bytes are no page's.

@@ -13,71 +13,57 @@ package struct PageFile: Sendable {
     }
 
     /// Pages are handed on by the ten thousand: one reference, in place of all these values, is what is copied.
-    @usableFromInline final class Storage: Sendable {
-        let kind: Kind
-        let path: String
-        let stem: String
+    final class Storage: Sendable {
+        let head: PageHead
         let title: String
-        @usableFromInline let frontMatter: Entry<FrontMatter>
-        let hasReadableFrontMatter: Bool
-        let bodyOffset: Int
-        let nameDate: PageDate?
         let fingerprint: Fingerprint
         let interface: Fingerprint
         let document: PageDocument
 
-        func with(_ document: PageDocument) -> Storage {
-            let head = PageHead(
-                kind: kind, path: path, stem: stem,
-                frontMatter: Entry(
-                    value: frontMatter.value, ranges: frontMatter.ranges.compact, fingerprint: frontMatter.fingerprint),
-                hasReadableFrontMatter: hasReadableFrontMatter, bodyOffset: bodyOffset, nameDate: nameDate)
-            return Storage(head, title: title, fingerprint: fingerprint, interface: interface, document: document)
-        }
-
         init(
             _ head: PageHead, title: String, fingerprint: Fingerprint, interface: Fingerprint, document: PageDocument
         ) {
-            kind = head.kind
-            path = head.path
-            stem = head.stem
+            self.head = head
             self.title = title
-            frontMatter = head.frontMatter
-            hasReadableFrontMatter = head.hasReadableFrontMatter
-            bodyOffset = head.bodyOffset
-            nameDate = head.nameDate
             self.fingerprint = fingerprint
             self.interface = interface
             self.document = document
         }
+
+        /// The same with its Markdown in the cache, in as little room as can be.
+        func with(_ document: StoredDocument) -> Storage {
+            Storage(
+                head.compact, title: title, fingerprint: fingerprint, interface: interface,
+                document: .stored(document))
+        }
     }
+
+    let storage: Storage
+    /// Whether nothing was told of the page while it was read. Only such pages are remembered: what was told must be
+    /// told again.
+    package let isSound: Bool
 
     init(storage: Storage, isSound: Bool) {
         self.storage = storage
         self.isSound = isSound
     }
 
-    @usableFromInline let storage: Storage
-    /// Whether nothing was told of the page while it was read. Only such pages are remembered: what was told must be
-    /// told again.
-    package let isSound: Bool
-
     /// What the file is, by where it stands.
-    package var kind: Kind { storage.kind }
+    package var kind: Kind { storage.head.kind }
     /// Relative to the site's root: `content/articles/2019.md`.
-    package var path: String { storage.path }
+    package var path: String { storage.head.path }
     /// The file's name without extension; for `index.md` inside a folder the folder's name.
-    package var stem: String { storage.stem }
+    package var stem: String { storage.head.stem }
     /// What stands in its front matter, with places.
-    @inlinable package var frontMatter: Entry<FrontMatter> { _read { yield storage.frontMatter } }
+    package var frontMatter: Entry<FrontMatter> { storage.head.frontMatter }
     /// Its Markdown, fetched from the cache each time.
     package var document: MarkupDocument { storage.document.value }
     /// Whether its front matter could be read; where not, nobody knows whether the page is a draft.
-    package var hasReadableFrontMatter: Bool { storage.hasReadableFrontMatter }
+    package var hasReadableFrontMatter: Bool { storage.head.hasReadableFrontMatter }
     /// How many lines of the file stand before the Markdown.
-    package var bodyOffset: Int { storage.bodyOffset }
+    package var bodyOffset: Int { storage.head.bodyOffset }
     /// The date at the start of the file's name, for pages without one in their front matter.
-    package var nameDate: PageDate? { storage.nameDate }
+    package var nameDate: PageDate? { storage.head.nameDate }
     /// SHA-256 of the file.
     package var fingerprint: Fingerprint { storage.fingerprint }
     /// The fingerprint of what other pages may show of it or link to; the words of its text are not among it.

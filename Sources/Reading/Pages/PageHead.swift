@@ -11,6 +11,15 @@ struct PageHead: Sendable {
     let bodyOffset: Int
     let nameDate: PageDate?
 
+    /// The same in less room.
+    var compact: PageHead {
+        PageHead(
+            kind: kind, path: path, stem: stem,
+            frontMatter: Entry(
+                value: frontMatter.value, ranges: frontMatter.ranges.compact, fingerprint: frontMatter.fingerprint),
+            hasReadableFrontMatter: hasReadableFrontMatter, bodyOffset: bodyOffset, nameDate: nameDate)
+    }
+
     /// The title from the front matter, else the first heading, else the file's name.
     ///
     /// - Parameter leading: the heading that the Markdown begins with.

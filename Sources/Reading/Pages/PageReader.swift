@@ -19,8 +19,10 @@ enum PageReader {
         if let problem = cutProblem ?? problem { return (PageFile(storage: storage, isSound: false), [problem]) }
         decoder.reportUnknownKeys()
         var diagnostics = decoder.diagnostics
-        let isTold = diagnostics.contains { $0.range == storage.frontMatter.ranges["title"] && $0.id == .wrongType }
-        if storage.frontMatter.value.title == nil, !isTold, kind != .home, kind != .timeline {
+        let isTold = diagnostics.contains {
+            $0.range == storage.head.frontMatter.ranges["title"] && $0.id == .wrongType
+        }
+        if storage.head.frontMatter.value.title == nil, !isTold, kind != .home, kind != .timeline {
             diagnostics.append(titleMissing(storage))
         }
         return (PageFile(storage: storage, isSound: diagnostics.isEmpty), diagnostics)
@@ -173,8 +175,8 @@ extension PageReader {
 
     private static func titleMissing(_ page: PageFile.Storage) -> Diagnostic {
         Diagnostic(
-            .titleMissing, at: page.frontMatter.ranges["title"],
-            "\(page.path) has no title; “\(page.title)” is used.", fixes: ["Write the title after “title:”."])
+            .titleMissing, at: page.head.frontMatter.ranges["title"],
+            "\(page.head.path) has no title; “\(page.title)” is used.", fixes: ["Write the title after “title:”."])
     }
 
     private static func invalidSlug(_ slug: String, at range: SourceRange) -> Diagnostic {
