@@ -1,0 +1,4 @@
+import FlyingFox
+
+/// The local server.
+package struct PreviewServer {}
