@@ -40,7 +40,7 @@ package struct SiteBuild: Sendable {
         report(.stage("Reading"))
         let memory = BuildMemory(cache.former, store: cache.store)
         let (site, problems) = try await SiteReader.read(folder, listing: listing, memory: memory.inputs)
-        let stages = try await check(site, problems, memory)
+        let stages = try await check(site, problems) { memory.findings(in: $0) }
         var diagnostics = stages.diagnostics
         var publication: PublicationSummary?
         var bytes = ["Reading": memory.bytesRead(of: site)]
@@ -85,20 +85,26 @@ package struct SiteBuild: Sendable {
     /// What comes of the stages before anything is rendered.
     struct Stages: Sendable {
         var diagnostics: [Diagnostic]
-        let plan: SitePlan
+        var plan: SitePlan
         let theme: ThemeFiles
         let templates: TemplateLibrary
-        let renderer: SiteRenderer
+        var renderer: SiteRenderer
         let world: World
         let verified: Int?
         let external: LinkReport?
     }
 
-    func check(_ site: ParsedSite, _ problems: [Diagnostic], _ memory: BuildMemory) async throws -> Stages {
+    /// Everything but rendering and publishing.
+    ///
+    /// - Parameter findings: what is known of pages in which nothing was found, in a world.
+    func check(
+        _ site: ParsedSite, _ problems: [Diagnostic],
+        knowing findings: (World) -> @Sendable (PageFile) -> PageFinding?
+    ) async throws -> Stages {
         report(.stage("Checking"))
         let world = World(site, options)
         let (checked, checks) = await ReportChecker.check(
-            site, options: options.publication, knowing: memory.findings(in: world))
+            site, options: options.publication, knowing: findings(world))
         report(.stage("Planning"))
         let theme = ThemeFiles(site)
         let (plan, plans) = SitePlanner.plan(checked, baseURL: options.baseURL, theme: theme.assets)
