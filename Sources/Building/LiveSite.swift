@@ -6,7 +6,6 @@ import Planning
 package import Preview
 import Reading
 import Rendering
-import Writing
 
 /// A site that is kept in memory while its files are edited. Nothing of it is published; pages are made when they are
 /// looked at.
@@ -20,16 +19,13 @@ package struct LiveSite: PreviewSite {
     /// What is shown: the last content without errors.
     private let shown: ShownSite?
 
-    /// The files that diagnostics point into, by path, for excerpts.
-    package let files: [String: SourceFile]
     /// What is wrong with the content, in the words of the terminal.
-    package let mistakes: [PreviewMistake]
-
+    package let mistakes: PreviewMistakes
+    package var isShown: Bool { shown != nil }
     /// Everything that is wrong with the content as it stands now, in no particular order.
     package var diagnostics: [Diagnostic] { stages.diagnostics }
     /// How many HTML pages the site has.
     package var pages: Int { stages.plan.pages.count }
-    package var isShown: Bool { shown != nil }
 
     /// Reads the site for the first time.
     ///
@@ -44,46 +40,29 @@ package struct LiveSite: PreviewSite {
         let folder = SiteFolder(root: options.root)
         report(.stage("Reading"))
         // The Markdown of ten thousand pages need not stay in memory.
-        let store = PackStore.temporary()
-        let readings = try await SiteReadings.read(folder, memory: InputMemory(store: store))
+        let readings = try await SiteReadings.read(folder, memory: InputMemory(store: PackStore.temporary()))
         let (site, problems) = readings.site()
         let stages = try await build.check(site, problems) { _ in { _ in nil } }
-        return LiveSite(build, folder, readings, stages, former: nil)
+        let shown = stages.hasErrors ? nil : ShownSite(stages, root: folder.root)
+        return LiveSite(build, folder, readings, stages, shown)
     }
 
     private init(
         _ build: SiteBuild, _ folder: SiteFolder, _ readings: SiteReadings, _ stages: SiteBuild.Stages,
-        former: ShownSite?
+        _ shown: ShownSite?
     ) {
         self.build = build
         self.folder = folder
         self.readings = readings
         self.stages = stages
-        files = ExcerptFiles.of(stages.diagnostics, in: folder, theme: stages.theme.sourceFiles)
-        mistakes = Self.told(stages.diagnostics, files)
-        let hasErrors = stages.diagnostics.contains { $0.severity == .error }
-        shown = hasErrors ? former : ShownSite(stages, root: folder.root)
+        self.shown = shown
+        let theme = stages.theme.sourceFiles
+        mistakes = PreviewMistakes.of(stages.diagnostics) { ExcerptFiles.of($0, in: folder, theme: theme) }
     }
 
-    /// The same with one page rewritten, of which there is nothing to tell.
-    private init(_ former: LiveSite, _ readings: SiteReadings, _ stages: SiteBuild.Stages) {
-        build = former.build
-        folder = former.folder
-        self.readings = readings
-        self.stages = stages
-        files = former.files
-        mistakes = former.mistakes
-        shown = former.shown?.rewriting(stages)
-    }
-
-    private static func told(_ diagnostics: [Diagnostic], _ files: [String: SourceFile]) -> [PreviewMistake] {
-        let report = TextReport(files: files, colored: false)
-        return diagnostics.sorted(by: Diagnostic.inReportOrder).map { diagnostic in
-            let lines = report.text(of: [diagnostic]).split(separator: "\n", maxSplits: 1)
-            return PreviewMistake(
-                isError: diagnostic.severity == .error, summary: diagnostic.summary,
-                details: lines.count > 1 ? String(lines[1]).trimmingCharacters(in: .newlines) : "")
-        }
+    /// The files that diagnostics point into, by path, for excerpts.
+    package func files(of diagnostics: [Diagnostic]) -> [String: SourceFile] {
+        ExcerptFiles.of(diagnostics, in: folder, theme: stages.theme.sourceFiles)
     }
 
     // MARK: What is shown
@@ -95,37 +74,47 @@ package struct LiveSite: PreviewSite {
     // MARK: Changes
 
     package func following(_ changes: FileChanges) async throws -> (site: any PreviewSite, effect: PreviewEffect) {
-        let next = try await readings.reading(changes.paths)
-        let changed = next.changes(since: readings)
+        let (next, changed) = try await readings.reading(changes.paths)
         if changed.isEmpty { return (self, .none) }
-        if let site = rewriting(changed, next) { return (site, .pages) }
+        if let stages = rewriting(changed, next) {
+            // What is shown may be older than the content before this change.
+            let isInStep = !self.stages.hasErrors
+            let site = with(next, stages) { isInStep ? shown?.rewriting(stages) : nil }
+            return (site, stages.hasErrors ? .none : .pages)
+        }
         let (content, problems) = next.site()
-        let stages = try await build.check(content, problems) { known(in: $0, next) }
-        let site = LiveSite(build, folder, next, stages, former: shown)
-        if stages.diagnostics.contains(where: { $0.severity == .error }) { return (site, .none) }
-        return (site, shown == nil ? .pages : effect(of: changed))
+        let stages = try await build.check(content, problems) { known(in: $0) }
+        let site = with(next, stages) { nil }
+        return (site, stages.hasErrors ? .none : shown == nil ? .pages : Self.effect(of: changed))
     }
 
-    /// The site where only the words of pages are others, and nothing that is shown of them elsewhere; nothing where more
-    /// than that has changed, or there is something to tell of one of them.
-    private func rewriting(_ changed: Set<String>, _ next: SiteReadings) -> LiveSite? {
-        guard !diagnostics.contains(where: { $0.severity == .error || changed.contains($0.range?.path ?? "") }) else {
-            return nil
-        }
+    /// The site with other content; with errors in it the former one is shown.
+    private func with(
+        _ readings: SiteReadings, _ stages: SiteBuild.Stages, rewriting rewritten: () -> ShownSite?
+    ) -> LiveSite {
+        let next = stages.hasErrors ? shown : rewritten() ?? ShownSite(stages, root: folder.root)
+        return LiveSite(build, folder, readings, stages, next)
+    }
+
+    /// What comes of the content where only the words of pages are others, and nothing that is shown of them elsewhere;
+    /// nothing where more than that has changed.
+    private func rewriting(_ changed: Set<String>, _ next: SiteReadings) -> SiteBuild.Stages? {
         var stages = stages
         for path in changed {
-            guard readings.soundPage(at: path) != nil, let page = next.soundPage(at: path),
-                let (report, checked) = ReportChecker.check(stages.plan.report, rewriting: page),
-                let plan = stages.plan.rewriting(checked, of: report)
+            guard let former = readings.page(at: path), let page = next.page(at: path),
+                former.file.bodyOffset == page.file.bodyOffset,
+                let (report, checked, found) = ReportChecker.check(stages.plan.report, rewriting: page.file),
+                let (plan, links) = stages.plan.rewriting(checked, of: report),
+                stages.tell(page.diagnostics + found + links, of: page.file, insteadOf: former.diagnostics)
             else { return nil }
             stages.plan = plan
         }
         stages.renderer = stages.renderer.rewriting(stages.plan)
-        return LiveSite(self, next, stages)
+        return stages
     }
 
     /// What was found in pages that are still the same, in the same world.
-    private func known(in world: World, _ next: SiteReadings) -> @Sendable (PageFile) -> PageFinding? {
+    private func known(in world: World) -> @Sendable (PageFile) -> PageFinding? {
         guard world.fingerprint == stages.world.fingerprint else { return { _ in nil } }
         let told = Set(diagnostics.compactMap { $0.range?.path })
         let findings = Dictionary(
@@ -137,7 +126,8 @@ package struct LiveSite: PreviewSite {
         }
     }
 
-    private func effect(of changed: Set<String>) -> PreviewEffect {
+    /// Style sheets alone need no other pages.
+    private static func effect(of changed: Set<String>) -> PreviewEffect {
         let styles = changed.compactMap { path -> String? in
             guard path.lowercased().hasSuffix(".css") else { return nil }
             for folder in ["content/assets/", "templates/assets/"] where path.hasPrefix(folder) {

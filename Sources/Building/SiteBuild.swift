@@ -82,18 +82,6 @@ package struct SiteBuild: Sendable {
         return outcome
     }
 
-    /// What comes of the stages before anything is rendered.
-    struct Stages: Sendable {
-        var diagnostics: [Diagnostic]
-        var plan: SitePlan
-        let theme: ThemeFiles
-        let templates: TemplateLibrary
-        var renderer: SiteRenderer
-        let world: World
-        let verified: Int?
-        let external: LinkReport?
-    }
-
     /// Everything but rendering and publishing.
     ///
     /// - Parameter findings: what is known of pages in which nothing was found, in a world.
@@ -112,14 +100,17 @@ package struct SiteBuild: Sendable {
         var diagnostics = problems + checks + plans + mistakes + SiteRenderer.check(plan, templates: templates)
         let verified = try verify(site, &diagnostics)
         diagnostics = AdoptedFolder.soften(diagnostics, of: site)
-        if options.strict { diagnostics = diagnostics.map { $0.with(severity: .error) } }
+        let severity: @Sendable (Diagnostic) -> Diagnostic = { [strict = options.strict] in
+            strict ? $0.with(severity: .error) : $0
+        }
+        diagnostics = diagnostics.map(severity)
         // These stay warnings: a server that is away is not the editor's mistake, and may be back tomorrow.
         let external = try await ExternalLinkRun(options: options, report: report)
             .run(site, of: checked, day: Self.day(options.now))
         return Stages(
             diagnostics: diagnostics + (external?.diagnostics ?? []), plan: plan, theme: theme, templates: templates,
             renderer: SiteRenderer(plan, templates: templates, style: theme.style), world: world, verified: verified,
-            external: external?.report)
+            external: external?.report, severity: severity)
     }
 
     /// Holds the figures against their documents, if there is a folder of them, and counts those that agree.

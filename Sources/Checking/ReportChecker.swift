@@ -71,26 +71,24 @@ package enum ReportChecker {
     }
 
     /// The report after the words of one page have changed, and nothing that is shown of it elsewhere or that other
-    /// pages can link to.
+    /// pages can link to; with what is wrong with the words.
     ///
-    /// - Returns: nothing where the page is not published, or there is something to tell of it now: then all pages have
-    ///   to be checked.
+    /// - Returns: nothing where the page is not published, or more than its words has changed.
     package static func check(
         _ report: CheckedReport, rewriting file: PageFile
-    ) -> (report: CheckedReport, page: CheckedPage)? {
+    ) -> (report: CheckedReport, page: CheckedPage, diagnostics: [Diagnostic])? {
         guard let place = report.pages.firstIndex(where: { $0.file.path == file.path }) else { return nil }
         let former = report.pages[place]
+        guard former.file.interface == file.interface else { return nil }
         let text = PageText(file)
         var hints = PageChecks.Hints()
-        guard former.file.interface == file.interface,
-            report.pageChecks.check(text, isPublished: true, &hints).isEmpty
-        else { return nil }
+        let diagnostics = report.pageChecks.check(text, isPublished: true, &hints)
         let sources = Dictionary(
             report.observations.list.map { ($0.id, $0.source) }, uniquingKeysWith: { first, _ in first })
         let page = checked(file, text.targets, notice: former.notice, sourcesOfFigures: sources)
         var report = report
         report.pages[place] = page
-        return (report, page)
+        return (report, page, diagnostics)
     }
 
     /// - Parameter sourcesOfFigures: a page rests on the sources of the figures it cites.

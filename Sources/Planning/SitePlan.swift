@@ -1,5 +1,5 @@
 package import Checking
-import Diagnostics
+package import Diagnostics
 package import Reading
 
 /// Every page and file of the output with its address. Only `SitePlanner` makes one.
@@ -51,13 +51,15 @@ package struct SitePlan: Sendable {
     }
 
     /// The plan after the words of one page have changed, and nothing that is shown of it elsewhere: lists keep what they
-    /// had.
+    /// had; with the links of the page that lead nowhere.
     ///
     /// - Parameters:
     ///   - page: of a Markdown file.
     ///   - report: the one it belongs to.
-    /// - Returns: nothing where a link of the page leads nowhere, or it has no place of its own.
-    package func rewriting(_ page: CheckedPage, of report: CheckedReport) -> SitePlan? {
+    /// - Returns: nothing where the page has no place of its own.
+    package func rewriting(
+        _ page: CheckedPage, of report: CheckedReport
+    ) -> (plan: SitePlan, diagnostics: [Diagnostic])? {
         let route = route(of: page)
         guard let place = pages.firstIndex(where: { $0.route == route }),
             let content = pages[place].content.rewriting(page)
@@ -66,7 +68,7 @@ package struct SitePlan: Sendable {
         plan.report = report
         plan.pages[place] = PlannedPage(
             route: route, content: content, template: pages[place].template, origin: pages[place].origin)
-        return RouteLinks.check(page, plan).isEmpty ? plan : nil
+        return (plan, RouteLinks.check(page, plan))
     }
 
     /// The address of a Markdown file's page.

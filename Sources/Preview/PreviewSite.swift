@@ -10,8 +10,8 @@ package protocol PreviewSite: Sendable {
     /// Whether there is a site to be shown: not before the content was once without errors.
     var isShown: Bool { get }
 
-    /// Everything that is wrong with the content as it stands now, in the order in which it is told.
-    var mistakes: [PreviewMistake] { get }
+    /// What is wrong with the content as it stands now.
+    var mistakes: PreviewMistakes { get }
 
     /// The site after its files have changed, and what that means to those who look at it.
     ///

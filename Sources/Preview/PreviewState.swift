@@ -2,9 +2,6 @@ import Foundation
 
 /// What those who look at the site are told when something has changed.
 struct PreviewState: Sendable, Encodable {
-    /// How many mistakes are told at most; the terminal tells all.
-    private static let most = 50
-
     /// Names what is shown; another one with each change of it.
     let build: String
     /// What was shown before.
@@ -21,10 +18,9 @@ struct PreviewState: Sendable, Encodable {
         self.former = former
         self.styles = styles
         isShown = site.isShown
-        let all = [trouble].compactMap(\.self) + site.mistakes
-        errors = all.count { $0.isError }
-        warnings = all.count - errors
-        mistakes = Array((all.filter(\.isError) + all.filter { !$0.isError }).prefix(Self.most))
+        errors = site.mistakes.errors + (trouble == nil ? 0 : 1)
+        warnings = site.mistakes.warnings
+        mistakes = [trouble].compactMap(\.self) + site.mistakes.shown
     }
 
     private enum CodingKeys: CodingKey {

@@ -48,43 +48,37 @@ package struct SiteReadings: Sendable {
         return (site, diagnostics)
     }
 
-    /// The same after files have changed.
+    /// The same after files have changed, and the paths of those that are others now: changed, new or gone.
     ///
     /// - Parameter paths: the files, from the site's root; nothing where it is not known which, or whole folders came
     ///   or went.
     /// - Throws: what the disk answers.
-    package func reading(_ paths: Set<String>?) async throws -> SiteReadings {
+    package func reading(_ paths: Set<String>?) async throws -> (readings: SiteReadings, changed: Set<String>) {
         if let paths, let patched = try patched(paths) { return patched }
-        return try await Self.read(folder, listing: folder.list(), memory: memory) { file, settings in
+        let next = try await Self.read(folder, listing: folder.list(), memory: memory) { file, settings in
             guard settings.fingerprint == self.settings.fingerprint, paths?.contains(file.path) != true,
                 let place = places[file.path], let stamp = file.stamp, readings[place].input.file.stamp == stamp
             else { return nil }
             return readings[place]
         }
-    }
-
-    /// The files that differ from those of a former reading: changed, new or gone.
-    package func changes(since former: SiteReadings) -> Set<String> {
-        var changes = Set(former.places.keys).subtracting(places.keys)
-        for reading in readings {
-            let path = reading.input.file.path
-            let known = former.places[path].map { former.readings[$0].input.fingerprint }
-            if known != reading.input.fingerprint { changes.insert(path) }
+        let gone = Set(places.keys).subtracting(next.places.keys)
+        let changed = next.readings.map(\.input).filter { input in
+            places[input.file.path].map { readings[$0].input.fingerprint } != input.fingerprint
         }
-        return changes
+        let others = Set(problems).symmetricDifference(next.problems).compactMap(\.range?.path)
+        return (next, gone.union(changed.map(\.file.path)).union(others))
     }
 
-    /// A page as it was read; nothing where the file is no page, or there was something to tell of it.
-    package func soundPage(at path: String) -> PageFile? {
-        guard let place = places[path], case .page(let page) = readings[place].content, page.isSound,
-            readings[place].diagnostics.isEmpty
-        else { return nil }
-        return page
+    /// A page as it was read, and what was wrong with it; nothing where the file is no page, or none that could be read.
+    package func page(at path: String) -> (file: PageFile, diagnostics: [Diagnostic])? {
+        guard let place = places[path], case .page(let page) = readings[place].content else { return nil }
+        return (page, readings[place].diagnostics)
     }
 
     /// Only some files read anew, where none has come or gone.
-    private func patched(_ paths: Set<String>) throws -> SiteReadings? {
+    private func patched(_ paths: Set<String>) throws -> (readings: SiteReadings, changed: Set<String>)? {
         var next = self
+        var changed: Set<String> = []
         for path in paths.sorted() {
             guard path != SiteSettings.path, let place = places[path],
                 let (stamp, kind) = FileStamp.of("\(folder.root.path)/\(path)"), kind == .file
@@ -92,7 +86,8 @@ package struct SiteReadings: Sendable {
             next.readings[place] = try FileReading.read(
                 InputFile(path: path, root: folder.root.path, stamp: stamp), settings: settings.settings,
                 memory: memory.holding(under: settings.fingerprint))
+            if next.readings[place].input.fingerprint != readings[place].input.fingerprint { changed.insert(path) }
         }
-        return next
+        return (next, changed)
     }
 }

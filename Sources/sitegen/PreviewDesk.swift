@@ -9,8 +9,8 @@ final class PreviewDesk: Sendable {
     private let address: ListeningAddress
     private let isQuiet: Bool
     private let console: Console
-    /// What was told last, so that it is told once.
-    private let told = Mutex("")
+    /// What was told, so that it is told once.
+    private let told = Mutex<Set<Diagnostic>>([])
 
     init(address: ListeningAddress, isQuiet: Bool) {
         self.address = address
@@ -58,19 +58,25 @@ final class PreviewDesk: Sendable {
 
     func goodbye() { say("\nThe preview has ended.\n") }
 
+    /// Tells what was not told before, and how much there is in all.
     private func tellMistakes(of site: LiveSite) {
-        let text = TextReport(files: site.files, colored: Console.isColored).text(of: site.diagnostics)
-        let isNew = told.withLock { told in
-            defer { told = text }
-            return told != text
+        let now = Set(site.diagnostics)
+        let former = told.withLock { told in
+            defer { told = now }
+            return told
         }
-        guard isNew else { return }
-        console.tell(text.isEmpty ? "Everything is mended.\n" : text)
-        let errors = site.diagnostics.count { $0.severity == .error }
-        if errors > 0 {
-            console.tell(
-                "\(Console.amount(errors, "error")): the site is shown as it was until "
-                    + "\(errors == 1 ? "it is" : "they are") mended.\n")
+        guard now != former else { return }
+        let new = now.subtracting(former)
+        let report = TextReport(files: site.files(of: Array(new)), colored: Console.isColored)
+        console.tell(report.text(of: Array(new)))
+        let (errors, warnings) = (site.mistakes.errors, site.mistakes.warnings)
+        let amounts = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }.map { Console.amount($0, $1) }
+        switch (errors, amounts.isEmpty) {
+        case (_, true): console.tell("Everything is mended.\n")
+        case (0, _): console.tell("\(amounts.joined(separator: ", ")) in all.\n")
+        default:
+            let them = errors == 1 ? "the error is" : "the errors are"
+            console.tell("\(amounts.joined(separator: ", ")) in all: the site is shown as it was until \(them) mended.\n")
         }
     }
 
