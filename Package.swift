@@ -58,13 +58,14 @@ let package = Package(
             ["Checking", "Diagnostics", "Digests", "Evidence", "Markup", "Packing", "Parallelism", "Reading"]),
         room("Rendering", ["Charts", "Checking", "Evidence", "Markup", "Planning", "Reading", "Templates"]),
         room("Writing", ["Diagnostics", "Digests", "Packing", "Parallelism"]),
+        room("Scaffolding", ["Digests"]),
         room("Theme", plugins: ["EmbedTheme"]),
         room(
             "Building",
             [
                 "Checking", "Diagnostics", "Digests", "Evidence", "Explaining", "External", "Packing", "Parallelism",
                 "Planning", "Reading",
-                "Rendering", "Templates", "Theme",
+                "Rendering", "Scaffolding", "Templates", "Theme",
                 "Writing",
             ]),
         .executableTarget(
