@@ -90,6 +90,11 @@ let package = Package(
         tests("PlanningTests", ["Planning"]),
         tests("WritingTests", ["Digests", "Writing"]),
         // These run the real binary on whole sites.
-        tests("SiteTests", ["Checking", "Diagnostics", "Markup", "Reading", "sitegen"]),
+        tests(
+            "SiteTests",
+            [
+                "Checking", "Diagnostics", "Markup", "Reading", "sitegen",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
     ]
 )

@@ -44,7 +44,9 @@ struct CleanCommand: AsyncParsableCommand {
     private func text(of summary: OutputCleaner.Summary, output: String, cache: String) -> String {
         var lines: [String] = []
         if dryRun { lines += summary.removed.map { "Would remove: \(Printable.line($0))" } }
-        lines += summary.changed.map { "Kept: \(Printable.line($0)) has been changed since it was published; move it away before the next build." }
+        lines += summary.changed.map {
+            "Kept: \(Printable.line($0)) has been changed since it was published; move it away before the next build."
+        }
         lines += summary.foreign.map { "Kept: \(Printable.line($0)) is not of sitegen's making." }
         let verb = dryRun ? "Would remove" : "Removed"
         let what = [
