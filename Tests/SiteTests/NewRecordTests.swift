@@ -100,7 +100,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ["A", "a b", "", "-a", "报告"]) func anIDIsMadeOfLettersDigitsAndHyphens(_ id: String) async throws {
+    @Test(arguments: ["A", "a b", "-a", "a--b", "报告"]) func anIDIsMadeOfLettersDigitsAndHyphens(_ id: String)
+        async throws
+    {
         try await SampleReport.withSite { site in
             let result = try new("source", "New", "--id=\(id)", in: site)
             #expect(result.status == 64 && result.errors.contains("is no id"), "\(result)")
