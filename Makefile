@@ -27,18 +27,22 @@ format:
 DAY := $(shell git log -1 --format=%cs 2>/dev/null)
 DESK := .build/desk
 
+# Help is the same in every build; install takes the release build, which it needs anyway.
+CONFIGURATION := debug
+
 ## The manual page and the completions of bash, zsh and fish, into .build/desk/.
 manual: libcmark
-	$(SWIFT) build $(STRICT) --configuration release --product sitegen
-	$(SWIFT) package generate-manual --configuration release $(if $(DAY),--date $(DAY))
+	$(SWIFT) build $(STRICT) --configuration $(CONFIGURATION) --product sitegen
+	$(SWIFT) package generate-manual --configuration $(CONFIGURATION) $(if $(DAY),--date $(DAY))
 	mkdir -p $(DESK)
 	sed 's/^$$/.Pp/' .build/plugins/GenerateManual/outputs/sitegen/sitegen.1 > $(DESK)/sitegen.1
 	for shell in bash zsh fish; do \
-		"$$($(SWIFT) build --configuration release --show-bin-path)/sitegen" --generate-completion-script $$shell \
+		"$$($(SWIFT) build --configuration $(CONFIGURATION) --show-bin-path)/sitegen" --generate-completion-script $$shell \
 			> $(DESK)/sitegen.$$shell || exit 1; \
 	done
 
 ## A release build into PREFIX/bin, with the manual page and what the shells complete; the theme travels inside the binary.
+install: CONFIGURATION := release
 install: manual
 	$(SUDO) install -d "$(PREFIX)/bin" "$(PREFIX)/share/man/man1" "$(PREFIX)/share/bash-completion/completions" \
 		"$(PREFIX)/share/zsh/site-functions" "$(PREFIX)/share/fish/vendor_completions.d"
