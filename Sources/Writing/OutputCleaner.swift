@@ -35,7 +35,7 @@ package struct OutputCleaner: Sendable {
         let manifest = try PublishedFolder(output).manifest()
         let differences = try await PublishedFolder(output).differences()
         let staying = Set((differences?.missing ?? []) + (differences?.changed ?? []))
-        let removed = (manifest?.hashes.keys.sorted() ?? []).filter { $0.isInside && !staying.contains($0.text) }
+        let removed = (manifest?.hashes.keys.sorted() ?? []).filter { !staying.contains($0.text) }
         return Summary(
             removed: removed.map(\.text), changed: differences?.changed ?? [], foreign: differences?.added ?? [],
             hasManifest: manifest != nil, hasCache: FileStamp.of(cache)?.kind == .folder)
