@@ -106,7 +106,7 @@ package struct SiteBuild: Sendable {
         diagnostics = diagnostics.map(severity)
         // These stay warnings: a server that is away is not the editor's mistake, and may be back tomorrow.
         let external = try await ExternalLinkRun(options: options, report: report)
-            .run(site, of: checked, day: Self.day(options.now))
+            .run(site, of: checked, day: DayText.of(options.now))
         return Stages(
             diagnostics: diagnostics + (external?.diagnostics ?? []), plan: plan, theme: theme, templates: templates,
             renderer: SiteRenderer(plan, templates: templates, style: theme.style), world: world, verified: verified,
@@ -119,12 +119,7 @@ package struct SiteBuild: Sendable {
         let documents = try DocumentFolder(folder).read(site.sources.entries.map(\.value.document))
         let (verified, problems) = DocumentChecks.check(site, documents: documents)
         diagnostics += problems
-        if options.records { try VerificationFile.write(verified, day: Self.day(options.now), root: options.root) }
+        if options.records { try VerificationFile.write(verified, day: DayText.of(options.now), root: options.root) }
         return verified.count
-    }
-
-    /// YYYY-MM-DD in UTC.
-    private static func day(_ now: Int) -> String {
-        Date(timeIntervalSince1970: TimeInterval(now)).formatted(.iso8601.year().month().day())
     }
 }

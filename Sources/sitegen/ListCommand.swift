@@ -5,7 +5,8 @@ import Foundation
 /// `sitegen list`
 struct ListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List what there is to be used in templates.", subcommands: [Names.self])
+        commandName: "list", abstract: "List what there is to be used in templates.",
+        discussion: CommandHelp.text(examples: "sitegen list names article"), subcommands: [Names.self])
 
     /// How a list is written.
     enum Format: String, CaseIterable, ExpressibleByArgument {
