@@ -90,7 +90,7 @@ struct PublicationReview {
         let byTitle = Dictionary(grouping: lost.filter { $0.face?.title != nil }) { $0.face?.title }
         let twins = Dictionary(grouping: newPages) { $0.difference.after?.title }
         var found: Set<String> = []
-        for page in newPages where formers[page.address] == nil {
+        for page in newPages where formers[page.address] == nil && page.page.content.page != nil {
             let title = page.difference.after?.title
             let sameTitle = twins[title]?.count == 1 ? byTitle[title] ?? [] : []
             let sameFile = page.page.content.page.flatMap { byFile[$0.file.path] }

@@ -13,11 +13,13 @@ extension ListCommand {
 
         @OptionGroup var place: RootArguments
 
+        @OptionGroup var present: ClockArguments
+
         @Option(help: "How the list is written: text, json or csv.")
         var format = Format.text
 
         func run() async throws {
-            try await ListCommand.answer(format, \.sources, place, now: try PresentTime.ofEnvironment().seconds)
+            try await ListCommand.answer(format, \.sources, place, now: try present.now())
         }
     }
 }

@@ -17,11 +17,13 @@ extension ListCommand {
 
         @OptionGroup var place: RootArguments
 
+        @OptionGroup var present: ClockArguments
+
         @Option(help: "How the list is written: text, json or csv.")
         var format = Format.text
 
         func run() async throws {
-            try await ListCommand.answer(format, \.unverified, place, now: try PresentTime.ofEnvironment().seconds)
+            try await ListCommand.answer(format, \.unverified, place, now: try present.now())
         }
     }
 }

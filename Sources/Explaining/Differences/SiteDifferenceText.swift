@@ -80,30 +80,30 @@ package struct SiteDifferenceText {
         let unexplained = plain.filter { $0.reasons == nil }
         let isAllUnexplained = unexplained.count == difference.commonPages
         var folded: Set<String> = []
-        var lines: [String] = []
+        var foldedLines: [String] = []
         for (pages, reason) in [
             (ofTemplates, ", since \(templateWords(ofTemplates))"),
             (ofSettings, ", since the site's settings or its navigation did"),
             (isAllUnexplained ? unexplained : [], ""),
         ] where pages.count > (reason.isEmpty ? Self.most : 3) {
             let isAll = pages.count == difference.commonPages
-            lines.append("\(isAll ? "all " : "")\(pages.count) pages changed\(reason)")
+            foldedLines.append("\(isAll ? "all " : "")\(pages.count) pages changed\(reason)")
             folded.formUnion(pages.map(\.address))
         }
         let followers = plain.filter { $0.isFollower && !folded.contains($0.address) }
-        if followers.count > 3 { folded.formUnion(followers.map(\.address)) }
-        for change in [Change.new, .gone, .moved, .changed] {
+        if followers.count > 3 {
+            let some = followers.prefix(3).map(\.address).joined(separator: ", ")
+            foldedLines.append("changed: \(followers.count) pages that show something of this: \(some), …")
+            folded.formUnion(followers.map(\.address))
+        }
+        return [Change.new, .gone, .moved, .changed].flatMap { change -> [String] in
             let told = all.filter { $0.change == change && !folded.contains($0.address) }
             // Where not all are told, those that somebody has written.
             let ordered = told.filter { $0.file != nil } + told.filter { $0.file == nil }
-            lines += ordered.prefix(Self.most).map(line)
-            if told.count > Self.most { lines.append("\(change.rawValue): \(told.count - Self.most) more pages") }
-        }
-        if followers.count > 3 {
-            let some = followers.prefix(3).map(\.address).joined(separator: ", ")
-            lines.append("changed: \(followers.count) pages that show something of this: \(some), …")
-        }
-        return lines
+            let rest = told.count - Self.most
+            return ordered.prefix(Self.most).map(line)
+                + (rest > 0 ? ["\(change.rawValue): \(rest) more page\(rest == 1 ? "" : "s")"] : [])
+        } + foldedLines
     }
 
     private func templateWords(_ pages: [PageDifference]) -> String {
