@@ -23,7 +23,7 @@ import Testing
         for command in [
             ["build"], ["check"], ["verify"], ["explain", "stat"], ["explain", "compare"], ["explain", "period"],
             ["explain", "page"],
-            ["list", "names"],
+            ["list", "names"], ["list", "articles"], ["list", "drafts"], ["list", "unverified"], ["diff"],
             ["render"],
         ] {
             let help = try Sitegen.run(["help"] + command, in: Workshop.root).output
