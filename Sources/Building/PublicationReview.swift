@@ -20,26 +20,30 @@ struct PublicationReview {
         commonPages = rehearsal.parts.plan.pages.count { rehearsal.published[$0.route.outputPath] != nil }
     }
 
-    /// How many published pages could not be looked into.
+    /// How many published pages and tables could not be looked into.
     var unreadable: Int {
         guard rehearsal.published.hasFolder else { return 0 }
         let lost = gone.filter { Self.isPage($0) && rehearsal.published.bytes(of: $0) == nil }
-        return differences.count(where: \.isUnreadable) + lost.count
+        return differences.count(where: \.isUnreadable) + lost.count + Self.tables.count(where: isUnreadable)
     }
 
     // MARK: Tables
 
-    /// Nothing where the published tables are not there.
+    private static let tables: [PlannedFile] = [.observations, .sources, .metrics, .campaigns, .events]
+
+    private func isUnreadable(_ table: PlannedFile) -> Bool {
+        rehearsal.published[table.path] != nil && rehearsal.published.bytes(of: table.path) == nil
+    }
+
+    /// Nothing where the published tables are not there. One that is not as it was published is on neither side.
     func tables() throws -> DifferenceTables? {
         guard rehearsal.published.hasFolder else { return nil }
         var before: [String: PublishedTable] = [:]
         var after: [String: PublishedTable] = [:]
-        for file in [PlannedFile.observations, .sources, .metrics, .campaigns, .events] {
+        for file in Self.tables where !isUnreadable(file) {
             let name = String(file.path.dropFirst("data/".count).dropLast(".csv".count))
             if let bytes = rehearsal.published.bytes(of: file.path) {
                 before[name] = PublishedTable(String(decoding: bytes, as: UTF8.self))
-            } else if rehearsal.published[file.path] != nil {
-                return nil
             }
             if rehearsal.parts.plan.files.contains(file) {
                 after[name] = PublishedTable(try rehearsal.renderer.render(file))
@@ -115,7 +119,7 @@ struct PublicationReview {
             PageDifference(
                 address: address, change: .gone, file: file, title: nil, formerTitle: face?.title, reasons: nil,
                 addedLinks: [],
-                removedLinks: (face?.targets ?? []).filter(PublicationReview.leadsOut),
+                removedLinks: (face?.targets(besides: nil) ?? []).filter(PublicationReview.leadsOut),
                 figures: PublicationReview.figures(at: address, face))
         }
     }
@@ -126,7 +130,7 @@ struct PublicationReview {
         let parts = former.flatMap { rehearsal.memory.parts(of: $0) } ?? []
         return LostPage(
             address: address,
-            face: rehearsal.published.bytes(of: path).map { Rehearsal.face(of: $0, at: address) },
+            face: rehearsal.published.bytes(of: path).map { Rehearsal.Face(of: $0, at: address) },
             file: parts.first { $0.name.hasPrefix("content/") }?.name)
     }
 
@@ -141,18 +145,16 @@ struct PublicationReview {
         /// - Parameter former: where it was published before, if anywhere else.
         func told(_ former: (address: String, before: Rehearsal.Face?)?) -> PageDifference {
             let before = former?.before ?? difference.before
-            let (old, new) = (Set(before?.targets ?? []), difference.after?.targets ?? [])
             let isFirst = difference.isNew && former == nil
             // Where nothing is known of the links that were there, none of them is called new.
-            let added =
-                isFirst ? new.filter(PublicationReview.leadsOut) : new.filter { before != nil && !old.contains($0) }
-            let now = Set(new)
+            let added = before != nil || isFirst ? difference.after?.targets(besides: before) ?? [] : []
             return PageDifference(
                 address: address, change: former != nil ? .moved : difference.isNew ? .new : .changed,
                 formerAddress: former?.address, file: page.content.page?.file.path, title: difference.after?.title,
                 formerTitle: before?.title,
-                reasons: difference.isNew ? nil : difference.reasons, addedLinks: added,
-                removedLinks: (before?.targets ?? []).filter { !now.contains($0) },
+                reasons: difference.isNew ? nil : difference.reasons,
+                addedLinks: isFirst ? added.filter(PublicationReview.leadsOut) : added,
+                removedLinks: before?.targets(besides: difference.after) ?? [],
                 figures: PublicationReview.figures(at: address, difference.after)
                     .union(PublicationReview.figures(at: address, before)))
         }
@@ -163,8 +165,11 @@ struct PublicationReview {
 
     /// The ids of the figures whose pages it leads to, and of the one whose page it is.
     private static func figures(at address: String, _ face: Rehearsal.Face?) -> Set<String> {
-        Set(
-            ([address] + (face?.targets ?? [])).compactMap { target in
+        // Only the pages of figures lead to others without naming the folder.
+        let isBeside = address.hasPrefix("/stats/")
+        let links = face.map { $0.targets(of: $0.links.filter { isBeside || $0.contains("stats/") }) } ?? []
+        return Set(
+            ([address] + links).compactMap { target in
                 let parts = target.prefix { $0 != "#" && $0 != "?" }.split(separator: "/")
                 return parts.count == 2 && parts[0] == "stats" ? String(parts[1]) : nil
             })

@@ -24,10 +24,40 @@ struct Rehearsal: Sendable {
 
     /// What a page says of itself, and where it leads.
     struct Face: Sendable {
+        /// Its own, from the site's root.
+        let address: String
         let title: String?
         let isRedirect: Bool
-        /// From the site's root, or of other sites.
-        let targets: [String]
+        /// As they are written on the page.
+        let links: [String]
+
+        init(of bytes: [UInt8], at address: String) {
+            let scan = PageScan(bytes)
+            self.address = address
+            title = scan.isRedirect ? nil : scan.title
+            isRedirect = scan.isRedirect
+            // The error page has absolute addresses, and none but those of the header.
+            links = address == Route.notFound.path ? [] : scan.links
+        }
+
+        /// Where links lead: from the site's root, or to other sites.
+        func targets(of links: [String]) -> [String] { links.map { PageScan.target(of: $0, on: address) } }
+
+        /// Where its links lead, each place once; those aside where another page leads too, or the same one before.
+        func targets(besides other: Face?) -> [String] {
+            var known: Set<String> = []
+            var candidates = links
+            if let other {
+                if other.address == address {
+                    // What is written alike leads to the same place; mostly that is all.
+                    let written = Set(other.links)
+                    candidates = links.filter { !written.contains($0) }
+                    if candidates.isEmpty { return [] }
+                }
+                known = Set(other.targets(of: other.links))
+            }
+            return targets(of: candidates).filter { known.insert($0).inserted }
+        }
     }
 
     let renderer: SiteRenderer
@@ -71,21 +101,12 @@ struct Rehearsal: Sendable {
         guard case .page(let page) = job else { return plain(job, isNew: hash == nil, reasons) }
         let old = hash == nil ? nil : published.bytes(of: path)
         return Difference(
-            job: job, isNew: hash == nil, reasons: reasons, before: old.map { Self.face(of: $0, at: page.route.path) },
-            after: Self.face(of: bytes, at: page.route.path),
+            job: job, isNew: hash == nil, reasons: reasons, before: old.map { Face(of: $0, at: page.route.path) },
+            after: Face(of: bytes, at: page.route.path),
             isUnreadable: hash != nil && old == nil && published.hasFolder)
     }
 
     private func plain(_ job: ProductionJob, isNew: Bool, _ reasons: [String]?) -> Difference {
         Difference(job: job, isNew: isNew, reasons: reasons, before: nil, after: nil, isUnreadable: false)
-    }
-
-    static func face(of bytes: [UInt8], at address: String) -> Face {
-        let scan = PageScan(bytes)
-        // The error page has absolute addresses, and none but those of the header.
-        let links = address == Route.notFound.path ? [] : scan.links
-        return Face(
-            title: scan.isRedirect ? nil : scan.title, isRedirect: scan.isRedirect,
-            targets: links.map { PageScan.target(of: $0, on: address) })
     }
 }

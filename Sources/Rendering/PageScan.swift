@@ -12,9 +12,11 @@ package struct PageScan: Sendable, Equatable {
     /// The addresses of its links as they are written, each once, in their order; those within the page left out.
     package let links: [String]
 
+    private static let names: Set = ["a", "meta", "h1", "title", "script", "style", "textarea"]
+
     /// - Parameter bytes: a page as UTF-8.
     package init(_ bytes: [UInt8]) {
-        var tags = TagReader(bytes)
+        var tags = TagReader(bytes, names: Self.names)
         var links: [String] = []
         var known: Set<String> = []
         var titles: [String: String] = [:]

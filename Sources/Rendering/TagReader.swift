@@ -16,20 +16,25 @@ struct TagReader {
     }
 
     private let bytes: [UInt8]
+    private let names: Set<String>
     private var place = 0
 
-    init(_ bytes: [UInt8]) {
+    /// - Parameter names: those of the tags that are wanted, in lower case.
+    init(_ bytes: [UInt8], names: Set<String>) {
         self.bytes = bytes
+        self.names = names
     }
 
-    /// The next opening tag, comments passed over.
+    /// The next opening tag that is wanted, comments passed over.
     mutating func next() -> Tag? {
         while let start = find(UInt8(ascii: "<"), from: place) {
             place = start + 1
             if starts(with: "!--") {
                 place = find("-->", from: place + 3).map { $0 + 3 } ?? bytes.count
             } else if place < bytes.count, Self.isLetter(bytes[place]) {
-                return tag()
+                let name = word()
+                if names.contains(name) { return tag(name) }
+                skipTag()
             }
         }
         return nil
@@ -52,8 +57,22 @@ struct TagReader {
         return plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    private mutating func tag() -> Tag {
-        let name = word()
+    /// Goes behind a tag; its attributes' values may hold any sign.
+    private mutating func skipTag() {
+        while place < bytes.count {
+            let byte = bytes[place]
+            place += 1
+            if byte == UInt8(ascii: ">") { return }
+            // Only behind an equals sign a quotation mark begins a value.
+            guard byte == UInt8(ascii: "=") else { continue }
+            skipGaps()
+            if place < bytes.count, bytes[place] == UInt8(ascii: "\"") || bytes[place] == UInt8(ascii: "'") {
+                place = find(bytes[place], from: place + 1).map { $0 + 1 } ?? bytes.count
+            }
+        }
+    }
+
+    private mutating func tag(_ name: String) -> Tag {
         var attributes: [String: String] = [:]
         while place < bytes.count, bytes[place] != UInt8(ascii: ">") {
             guard !Self.isGap(bytes[place]) else {

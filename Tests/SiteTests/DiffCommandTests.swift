@@ -177,6 +177,32 @@ import Testing
         }
     }
 
+    /// Links as people write them into templates and raw HTML; what is none is not told.
+    @Test func readsLinksAsABrowserDoes() async throws {
+        let settings = "title: Small\nbase_url: https://site.example/\nraw_html: true\n"
+        try await withPublishedSite(["content/site.yaml": settings]) { site in
+            try site.edit(
+                "content/about.md", "See ",
+                """
+                <p><A class=x HREF='https://one.example/?a=1&amp;b=&#x32;'>1</A> <a
+                href = https://two.example/x/y.html >2</a> <a href="#top">3</a> <a name="h">4</a></p>
+                <!-- <a href="https://comment.example/"> --> <p title="<a href='https://title.example/'>">x < y</p>
+                <script>"<a href='https://script.example/'>"</script>
+                <p><a href="../articles/./one/index.html#end">5</a> <a href="mailto:a@b.example">6</a> <a href="/">7</a></p>
+
+                See 
+                """)
+            let lines = try site.run(["diff"]).output.components(separatedBy: "\n").filter {
+                $0.contains(" on /about/")
+            }
+            #expect(
+                lines == [
+                    "  + /articles/one/#end on /about/", "  + https://one.example/?a=1&b=2 on /about/",
+                    "  + https://two.example/x/y.html on /about/", "  + mailto:a@b.example on /about/",
+                ])
+        }
+    }
+
     @Test func tellsPagesAndFilesOfAManifestAlone() async throws {
         try await withPublishedSite { site in
             try FileManager.default.createDirectory(
@@ -206,6 +232,10 @@ import Testing
                 result.output.contains(
                     "\n1 published file is not as published any more, and could not be looked into; "))
             #expect(!result.output.contains("Links"))
+            try site.write("id\r\nx\r\n", to: "public/data/observations.csv")
+            let more = try site.run(["diff"])
+            #expect(more.output.contains("\n2 published files are not as published any more, and could not be"))
+            #expect(!more.output.contains("Figures"))
         }
     }
 
@@ -255,7 +285,26 @@ import Testing
         }
     }
 
-    /// The first report, with one more suspect.
+    /// As when `check --record` has noted all of them.
+    @Test func tellsOnceWhatManyFiguresHaveInCommon() async throws {
+        try await Workshop.withTemporaryFolder { folder in
+            try FileManager.default.copyItem(
+                at: Workshop.root.appending(path: "content"), to: folder.appending(path: "content"))
+            let site = EvidenceSite(folder: folder)
+            let verified = try site.read("content/stats/verified.csv")
+            try site.remove("content/stats/verified.csv")
+            try #require(try site.run(["build", "--clock", "2027-01-01"]).status == 0)
+            try site.write(verified, to: "content/stats/verified.csv")
+            let lines = try site.run(["diff", "--clock", "2027-01-01"]).output.split(separator: "\n")
+            let figures = CSVText.rows(verified).count
+            let day = try #require(CSVText.rows(verified).first?["date"])
+            #expect(lines[0] == "Figures")
+            #expect(lines[1].hasPrefix("  \(figures) figures: verified: none -> \(day); "), "\(lines[1])")
+            #expect(lines[2] == "Pages")
+        }
+    }
+
+    /// The first report, where one figure was said by another.
     @Test func tellsAChangeOfTheReport() async throws {
         try await Workshop.withTemporaryFolder { folder in
             try FileManager.default.copyItem(

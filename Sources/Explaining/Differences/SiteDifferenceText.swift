@@ -5,6 +5,8 @@ import Foundation
 package struct SiteDifferenceText {
     /// How many entries of one kind are told one by one.
     private static let most = 20
+    /// Of figures more are told: they are what the site is about.
+    private static let mostFigures = 60
 
     private let difference: SiteDifference
 
@@ -36,8 +38,11 @@ package struct SiteDifferenceText {
         let folded = Set(alike.values.joined().map(\.id))
         let single = difference.figures.filter { !folded.contains($0.id) }
         // What readers see first: other numbers.
-        return (single.filter { $0.before != $0.after } + single.filter { $0.before == $0.after }).flatMap(lines)
-            + alike.sorted { $0.key[0].name < $1.key[0].name }.map { fields, figures in
+        let ordered = single.filter { $0.before != $0.after } + single.filter { $0.before == $0.after }
+        let rest = ordered.count - Self.mostFigures
+        return ordered.prefix(Self.mostFigures).flatMap(lines)
+            + (rest > 0 ? ["and \(Self.amount(rest, "more figure"))"] : [])
+            + alike.sorted { $0.key[0].words < $1.key[0].words }.map { fields, figures in
                 let pages = Set(figures.flatMap(\.pages)).count
                 return "\(figures.count) figures: \(fields[0].words)\(Self.shown(on: pages))"
             }
@@ -65,10 +70,11 @@ package struct SiteDifferenceText {
     private static func shown(on pages: Int) -> String { pages == 0 ? "" : "; \(amount(pages, "page"))" }
 
     private var records: [String] {
-        difference.records.flatMap { record in
+        let rest = difference.records.count - Self.mostFigures
+        return difference.records.prefix(Self.mostFigures).flatMap { record in
             ["\(record.change.rawValue): \(record.kind) \(record.id), “\(record.name)”"]
                 + record.fields.map { "  \($0.words)" }
-        }
+        } + (rest > 0 ? ["and \(rest) more"] : [])
     }
 
     // MARK: Pages
