@@ -11,9 +11,15 @@ struct PublicationReview {
     private let differences: [Rehearsal.Difference]
     private let gone: [String]
     let commonPages: Int
+    /// Absent where the published tables are not there.
+    let tables: DifferenceTables?
+    /// The ids of the figures that differ.
+    private let figures: Set<String>
 
-    init(rehearsal: Rehearsal, differences: [Rehearsal.Difference]) {
+    init(rehearsal: Rehearsal, differences: [Rehearsal.Difference]) throws {
         self.rehearsal = rehearsal
+        tables = try Self.tables(of: rehearsal)
+        figures = tables?.changedFigures ?? []
         self.differences = differences
         let planned = Set(ProductionJob.all(of: rehearsal.parts.plan).map { Array($0.path.utf8) })
         gone = rehearsal.published.paths.filter { !planned.contains(Array($0.utf8)) }
@@ -24,23 +30,24 @@ struct PublicationReview {
     var unreadable: Int {
         guard rehearsal.published.hasFolder else { return 0 }
         let lost = gone.filter { Self.isPage($0) && rehearsal.published.bytes(of: $0) == nil }
-        return differences.count(where: \.isUnreadable) + lost.count + Self.tables.count(where: isUnreadable)
+        return differences.count(where: \.isUnreadable) + lost.count
+            + Self.files.count { Self.isUnreadable($0, in: rehearsal.published) }
     }
 
     // MARK: Tables
 
-    private static let tables: [PlannedFile] = [.observations, .sources, .metrics, .campaigns, .events]
+    private static let files: [PlannedFile] = [.observations, .sources, .metrics, .campaigns, .events]
 
-    private func isUnreadable(_ table: PlannedFile) -> Bool {
-        rehearsal.published[table.path] != nil && rehearsal.published.bytes(of: table.path) == nil
+    private static func isUnreadable(_ table: PlannedFile, in published: PublishedFiles) -> Bool {
+        published[table.path] != nil && published.bytes(of: table.path) == nil
     }
 
-    /// Nothing where the published tables are not there. One that is not as it was published is on neither side.
-    func tables() throws -> DifferenceTables? {
+    /// A table that is not as it was published is on neither side.
+    private static func tables(of rehearsal: Rehearsal) throws -> DifferenceTables? {
         guard rehearsal.published.hasFolder else { return nil }
         var before: [String: PublishedTable] = [:]
         var after: [String: PublishedTable] = [:]
-        for file in Self.tables where !isUnreadable(file) {
+        for file in files where !isUnreadable(file, in: rehearsal.published) {
             let name = String(file.path.dropFirst("data/".count).dropLast(".csv".count))
             if let bytes = rehearsal.published.bytes(of: file.path) {
                 before[name] = PublishedTable(String(decoding: bytes, as: UTF8.self))
@@ -104,8 +111,8 @@ struct PublicationReview {
             formers[page.address] = (former.address, former.face)
         }
         lost.removeAll { found.contains($0.address) }
-        return made.filter { !isAliasOfMoved.contains($0.address) }.map { $0.told(formers[$0.address]) }
-            + lost.map(\.told)
+        return made.filter { !isAliasOfMoved.contains($0.address) }.map { $0.told(formers[$0.address], figures) }
+            + lost.map { $0.told(figures) }
     }
 
     /// A page of the published site that this one does not have.
@@ -115,12 +122,12 @@ struct PublicationReview {
         /// The Markdown file it came from, where that is known.
         let file: String?
 
-        var told: PageDifference {
+        func told(_ figures: Set<String>) -> PageDifference {
             PageDifference(
                 address: address, change: .gone, file: file, title: nil, formerTitle: face?.title, reasons: nil,
                 addedLinks: [],
                 removedLinks: (face?.targets(besides: nil) ?? []).filter(PublicationReview.leadsOut),
-                figures: PublicationReview.figures(at: address, face))
+                figures: PublicationReview.shown(figures, at: address, face))
         }
     }
 
@@ -142,8 +149,10 @@ struct PublicationReview {
         var address: String { page.route.path }
         var isRedirect: Bool { if case .redirect = page.content { true } else { false } }
 
-        /// - Parameter former: where it was published before, if anywhere else.
-        func told(_ former: (address: String, before: Rehearsal.Face?)?) -> PageDifference {
+        /// - Parameters:
+        ///   - former: where it was published before, if anywhere else.
+        ///   - figures: the ids of those that differ.
+        func told(_ former: (address: String, before: Rehearsal.Face?)?, _ figures: Set<String>) -> PageDifference {
             let before = former?.before ?? difference.before
             let isFirst = difference.isNew && former == nil
             // Where nothing is known of the links that were there, none of them is called new.
@@ -155,23 +164,31 @@ struct PublicationReview {
                 reasons: difference.isNew ? nil : difference.reasons,
                 addedLinks: isFirst ? added.filter(PublicationReview.leadsOut) : added,
                 removedLinks: before?.targets(besides: difference.after) ?? [],
-                figures: PublicationReview.figures(at: address, difference.after)
-                    .union(PublicationReview.figures(at: address, before)))
+                figures: PublicationReview.shown(figures, at: address, difference.after)
+                    .union(PublicationReview.shown(figures, at: address, before)))
         }
     }
 
     /// Of new pages and those that are gone, the links inside the site go without saying.
     private static func leadsOut(_ target: String) -> Bool { !target.hasPrefix("/") || target.hasPrefix("//") }
 
-    /// The ids of the figures whose pages it leads to, and of the one whose page it is.
-    private static func figures(at address: String, _ face: Rehearsal.Face?) -> Set<String> {
-        // Only the pages of figures lead to others without naming the folder.
-        let isBeside = address.hasPrefix("/stats/")
-        let links = face.map { $0.targets(of: $0.links.filter { isBeside || $0.contains("stats/") }) } ?? []
+    /// Those of the figures whose pages it leads to, or whose page it is.
+    private static func shown(_ figures: Set<String>, at address: String, _ face: Rehearsal.Face?) -> Set<String> {
+        guard !figures.isEmpty else { return [] }
+        let links = (face?.links ?? []).filter { figures.contains(folder(of: $0)) }
         return Set(
-            ([address] + links).compactMap { target in
+            ([address] + (face?.targets(of: links) ?? [])).compactMap { target in
                 let parts = target.prefix { $0 != "#" && $0 != "?" }.split(separator: "/")
                 return parts.count == 2 && parts[0] == "stats" ? String(parts[1]) : nil
-            })
+            }
+        ).intersection(figures)
+    }
+
+    /// The name of the folder that a link leads into.
+    private static func folder(of link: String) -> String {
+        let path = link.utf8
+        guard let end = path.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+        let start = path[..<end].lastIndex(of: UInt8(ascii: "/")).map(path.index(after:)) ?? path.startIndex
+        return String(link[start..<end])
     }
 }

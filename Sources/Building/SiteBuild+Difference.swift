@@ -38,9 +38,9 @@ extension SiteBuild {
             renderer: stages.renderer, parts: PageParts(stages.plan, settings: site.fingerprint(of: .settings)),
             templates: stages.templates, memory: memory, files: former?.record.files ?? OutputMemory(),
             world: stages.world, published: published)
-        let review = PublicationReview(rehearsal: rehearsal, differences: try await rehearsal.run { _ in })
+        let review = try PublicationReview(rehearsal: rehearsal, differences: await rehearsal.run { _ in })
         let difference = SiteDifference(
-            since: since, tables: try review.tables(), pages: review.pages, commonPages: review.commonPages,
+            since: since, tables: review.tables, pages: review.pages, commonPages: review.commonPages,
             files: review.files, templates: Self.changedTemplates(site, former?.record), unreadable: review.unreadable)
         return Comparison(errors: [], files: [:], difference: difference)
     }

@@ -17,12 +17,15 @@ struct TagReader {
 
     private let bytes: [UInt8]
     private let names: Set<String>
+    /// Most tags are passed over by their first letter.
+    private let initials: Set<UInt8>
     private var place = 0
 
     /// - Parameter names: those of the tags that are wanted, in lower case.
     init(_ bytes: [UInt8], names: Set<String>) {
         self.bytes = bytes
         self.names = names
+        initials = Set(names.compactMap(\.utf8.first))
     }
 
     /// The next opening tag that is wanted, comments passed over.
@@ -32,8 +35,10 @@ struct TagReader {
             if starts(with: "!--") {
                 place = find("-->", from: place + 3).map { $0 + 3 } ?? bytes.count
             } else if place < bytes.count, Self.isLetter(bytes[place]) {
-                let name = word()
-                if names.contains(name) { return tag(name) }
+                if initials.contains(bytes[place] | 0x20) {
+                    let name = word()
+                    if names.contains(name) { return tag(name) }
+                }
                 skipTag()
             }
         }

@@ -15,6 +15,9 @@ package struct DifferenceTables: Sendable {
         self.after = after
     }
 
+    /// The ids of the figures that are new, gone, or say something else.
+    package var changedFigures: Set<String> { Set(FigureTables(self).differences(pages: [:]).map(\.id)) }
+
     /// What metrics, and what figures are about, are called: `metric ID`, `about ID`.
     var names: [String: String] {
         var names: [String: String] = [:]

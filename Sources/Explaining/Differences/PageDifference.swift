@@ -18,7 +18,7 @@ package struct PageDifference: Sendable {
     package let addedLinks: [String]
     /// Links that it does not have any more.
     package let removedLinks: [String]
-    /// The ids of the figures that it shows or cites, or did.
+    /// The ids of the figures that differ, and that it shows or cites, or did.
     package let figures: Set<String>
 
     package init(
