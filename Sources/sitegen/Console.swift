@@ -26,14 +26,15 @@ struct Console {
         return isTerminal && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
     }
 
-    func show(_ outcome: BuildOutcome, output: URL?, seconds: Duration) throws {
+    func show(_ outcome: BuildOutcome, root: URL, output: URL?, seconds: Duration) throws {
         switch format {
         case .text:
             write(
                 TextReport(files: outcome.files, colored: Self.isColored).text(of: outcome.diagnostics),
                 to: .standardError)
         case .github:
-            write(GitHubReport.text(of: outcome.diagnostics), to: .standardOutput)
+            write(
+                GitHubReport.text(of: outcome.diagnostics, root: RepositoryPath.of(root)), to: .standardOutput)
         case .json:
             let report = JSONReport(
                 outcome.diagnostics, summary: Self.counts(outcome),

@@ -76,7 +76,8 @@ final class PreviewDesk: Sendable {
         case (0, _): console.tell("\(amounts.joined(separator: ", ")) in all.\n")
         default:
             let them = errors == 1 ? "the error is" : "the errors are"
-            console.tell("\(amounts.joined(separator: ", ")) in all: the site is shown as it was until \(them) mended.\n")
+            console.tell(
+                "\(amounts.joined(separator: ", ")) in all: the site is shown as it was until \(them) mended.\n")
         }
     }
 

@@ -7,15 +7,13 @@ import Preview
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve", abstract: "Show the site while it is being written.",
-        discussion: """
+        discussion: CommandHelp.text(
+            """
             Builds the site in memory, serves it to this machine, and shows each change as soon as a file is saved.
             Drafts and pages of the future are shown too, with a banner. With an error in the content the last good
             site stays, and every page tells what is wrong. Nothing is written to the output folder.
-
-            EXAMPLES
-              sitegen serve --open
-              sitegen serve --root my-site --port 9000
-            """)
+            """,
+            examples: "sitegen serve --open", "sitegen serve --root my-site --port 9000"))
 
     @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"), completion: .directory)
     var root = "."
@@ -23,7 +21,8 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The port to listen at; the next free one if it is taken.")
     var port: UInt16 = 8080
 
-    @Option(help: ArgumentHelp("The address to listen at; 0.0.0.0 lets other machines see the site.", valueName: "address"))
+    @Option(
+        help: ArgumentHelp("The address to listen at; 0.0.0.0 lets other machines see the site.", valueName: "address"))
     var bind = "127.0.0.1"
 
     @Flag(help: "Open the site in the browser.")
@@ -68,8 +67,10 @@ struct ServeCommand: AsyncParsableCommand {
             // Watched before it is read, so that no change in between is lost.
             let (changes, method) = FileWatch.changes(in: root, by: poll ? .looking : .notices)
             let site = try await desk.open(options)
-            let server = PreviewServer(site, at: address, session: String(ProcessInfo.processInfo.processIdentifier)
-                + "-" + String(Int(Date().timeIntervalSince1970)))
+            let server = PreviewServer(
+                site, at: address,
+                session: String(ProcessInfo.processInfo.processIdentifier)
+                    + "-" + String(Int(Date().timeIntervalSince1970)))
             if !poll, method == .looking { desk.tellThatItLooks() }
             try await Interrupt.ending {
                 try await withThrowingTaskGroup(of: Void.self) { group in

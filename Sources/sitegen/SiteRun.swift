@@ -25,7 +25,7 @@ struct SiteRun {
                 timings?.note($0)
             }.run()
             progress.clear()
-            try console.show(outcome, output: options.output, seconds: began.duration(to: .now))
+            try console.show(outcome, root: options.root, output: options.output, seconds: began.duration(to: .now))
             if let timings { console.tell(timings.table(bytes: outcome.bytes)) }
             // What is in memory goes with the process; to free it first would take time for nothing.
             withExtendedLifetime(outcome) { exit(outcome.count(.error) > 0 ? 1 : 0) }

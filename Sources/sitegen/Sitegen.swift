@@ -20,7 +20,7 @@ struct Sitegen: AsyncParsableCommand {
         groupedSubcommands: [
             CommandGroup(name: "Write", subcommands: [NewCommand.self, ServeCommand.self, CheckCommand.self]),
             CommandGroup(name: "Publish", subcommands: [BuildCommand.self, VerifyCommand.self, CleanCommand.self]),
-            CommandGroup(name: "Ask", subcommands: [ExplainCommand.self, ListCommand.self]),
+            CommandGroup(name: "Ask", subcommands: [ListCommand.self, ExplainCommand.self, DiffCommand.self]),
             CommandGroup(name: "Tools", subcommands: [RenderCommand.self]),
         ])
 }

@@ -9,7 +9,8 @@ struct PreviewHandler: HTTPHandler {
     func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
         guard let host = request.headers[.host], hosts.allows(host) else {
             return try await refusal(
-                .misdirectedRequest, "This is the preview of a site on another machine, or under another name.", request)
+                .misdirectedRequest, "This is the preview of a site on another machine, or under another name.", request
+            )
         }
         guard request.method == .GET || request.method == .HEAD else {
             return try await refusal(.methodNotAllowed, "The preview only shows; ask with GET or HEAD.", request)

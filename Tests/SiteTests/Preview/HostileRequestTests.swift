@@ -19,13 +19,16 @@ import Testing
             "/../secret.txt", "/../../../../etc/passwd", "/assets/../../secret.txt", "/..", "/.", "/assets/..",
             "/%2e%2e/secret.txt", "/%2E%2E%2Fsecret.txt", "/.%2e/secret.txt", "/assets/%2e%2e/%2e%2e/secret.txt",
             "/..\\secret.txt", "/..%5csecret.txt", "/assets%2f..%2f..%2fsecret.txt", "/assets%2fstyle.css",
-            "/index.html%00.png", "/%00", "/a%0ab", "/a%0d%0aSet-Cookie:x", "/%", "/%2", "/%zz", "/%c0%ae%c0%ae/secret.txt",
+            "/index.html%00.png", "/%00", "/a%0ab", "/a%0d%0aSet-Cookie:x", "/%", "/%2", "/%zz",
+            "/%c0%ae%c0%ae/secret.txt",
             "/%ff%fe", "//", "//etc/passwd", "/assets//style.css", "/./index.html", "index.html", "*",
             "http://127.0.0.1/index.html", "/" + String(repeating: "a/", count: 4000),
-        ].map { Request(bytes: get($0), status: 400) } + [
+        ].map { Request(bytes: get($0), status: 400) }
+        + [
             // Of the site's folder, but no part of the site.
             "/content/index.md", "/content/site.yaml", "/secret.txt", "/assets/stray.txt", "/assets/inside/hidden.txt",
-            "/templates/page.mustache", "/.git/config", "/.sitegen/", "/.sitegen/build", "/.sitegen", "/public/index.html",
+            "/templates/page.mustache", "/.git/config", "/.sitegen/", "/.sitegen/build", "/.sitegen",
+            "/public/index.html",
             // Folders have no lists.
             "/assets/", "/assets", "/data/", "/data",
             "/" + String(repeating: "a", count: 3000), "/%e6%97%a5", "/~root/",

@@ -43,7 +43,8 @@ import Testing
     @Test(.timeLimit(.minutes(10))) func changesTheStyleWithoutAReload() async throws {
         let head = "<!DOCTYPE html><html><head><title>{{page.title}}</title>"
         let template =
-            head + "<link rel=\"stylesheet\" href=\"{{site.assets}}/extra.css\"></head><body>{{{content}}}</body></html>"
+            head
+            + "<link rel=\"stylesheet\" href=\"{{site.assets}}/extra.css\"></head><body>{{{content}}}</body></html>"
         try await look(["templates/article.mustache": template]) { browser, _, root in
             _ = try browser.evaluate("window.mark = true; scrollTo({ top: 900, behavior: 'instant' })")
             for width in [7, 3] {
@@ -70,16 +71,20 @@ import Testing
             let told = try browser.evaluate("\(Self.overlay).querySelector('section').innerText") as? String ?? ""
             let line = wrong.split(separator: "\n", omittingEmptySubsequences: false).count - 1
             for words in [
-                "1 error", "as it was before", "“nothing”", "content/articles/one.md:\(line):", "^^^", "= rule:", "= help:",
+                "1 error", "as it was before", "“nothing”", "content/articles/one.md:\(line):", "^^^", "= rule:",
+                "= help:",
             ] {
                 #expect(told.contains(words), "\(words): \(told)")
             }
             // What an editor wrote is shown and not obeyed.
             #expect(try browser.evaluate("\(Self.overlay).querySelector('li b') === null") as? Bool == true)
-            #expect(try browser.evaluate("window.mark && document.body.innerText.includes('The first end.')") as? Bool == true)
+            #expect(
+                try browser.evaluate("window.mark && document.body.innerText.includes('The first end.')") as? Bool
+                    == true)
             // It covers what is under it only until it is put aside.
             _ = try browser.evaluate("\(Self.overlay).querySelector('section button').click()")
-            try browser.wait(for: "\(Self.overlay).querySelector('.note:not([hidden])').innerText.startsWith('1 error')")
+            try browser.wait(
+                for: "\(Self.overlay).querySelector('.note:not([hidden])').innerText.startsWith('1 error')")
             // Another page has it too.
             try browser.open(try #require(URL(string: server.address + "/")), width: 390, isDark: true)
             try browser.wait(for: "\(Self.overlay)?.querySelector('.note, section') != null")
@@ -100,7 +105,9 @@ import Testing
 
     @Test(.timeLimit(.minutes(10))) func warningsWaitToBeAskedFor() async throws {
         let text = Self.long("There were 12,345 of them.")
-        let stats = ["metrics.yaml": "- {id: m, label: M, unit: cases, definition: As told., counting_rule: As counted.}\n"]
+        let stats = [
+            "metrics.yaml": "- {id: m, label: M, unit: cases, definition: As told., counting_rule: As counted.}\n"
+        ]
         let more = Dictionary(uniqueKeysWithValues: stats.map { ("content/stats/\($0)", $1) })
         try await look(more.merging([Self.path: text]) { $1 }) { browser, _, root in
             try browser.wait(for: "\(Self.overlay)?.querySelector('.note.warnings:not([hidden])') != null")

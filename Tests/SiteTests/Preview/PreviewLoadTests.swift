@@ -46,7 +46,8 @@ import Testing
                     slow.append(try Slow(port: server.port, "GET /assets/film.bin HTTP/1.1\r\n\(host)\r\n"))
                     _ = try Slow(port: server.port, "GET /assets/film.bin HTTP/1.1\r\n\(host)\r\n")
                     slow.append(try Slow(port: server.port, PreviewSocket.request(port: server.port)))
-                    slow.append(try Slow(port: server.port, "POST / HTTP/1.1\r\n\(host)Content-Length: 100000\r\n\r\nabc"))
+                    slow.append(
+                        try Slow(port: server.port, "POST / HTTP/1.1\r\n\(host)Content-Length: 100000\r\n\r\nabc"))
                 }
                 for number in 0..<5 {
                     let answer = try server.get("/")

@@ -23,7 +23,8 @@ import Testing
                 // Of the preview, not of the place where it is published one day.
                 #expect(!missing.text.contains("https://site.example"))
                 let types = [
-                    "/feed.xml": "application/atom+xml; charset=utf-8", "/sitemap.xml": "application/xml; charset=utf-8",
+                    "/feed.xml": "application/atom+xml; charset=utf-8",
+                    "/sitemap.xml": "application/xml; charset=utf-8",
                     "/robots.txt": "text/plain; charset=utf-8", "/assets/style.css": "text/css; charset=utf-8",
                     "/assets/notes.txt": "text/plain; charset=utf-8",
                     "/.sitegen/preview.js": "text/javascript; charset=utf-8",
@@ -197,10 +198,12 @@ import Testing
                 try server.waitUntilTold("1 error in all: the site is shown as it was")
                 #expect(server.told.contains("--> content/articles/one.md:6:12"))
                 #expect(try server.get("/articles/one/").text.contains("The words of one."))
-                try PreviewSiteFiles.save("content/articles/two.md", PreviewSiteFiles.article("Two", "[x](gone.md)"), in: root)
+                try PreviewSiteFiles.save(
+                    "content/articles/two.md", PreviewSiteFiles.article("Two", "[x](gone.md)"), in: root)
                 try server.waitUntilTold("2 errors in all")
                 #expect(server.told.ranges(of: "There is no page content/articles/nowhere.md").count == 1)
-                try PreviewSiteFiles.save("content/articles/one.md", PreviewSiteFiles.article("One", "Mended."), in: root)
+                try PreviewSiteFiles.save(
+                    "content/articles/one.md", PreviewSiteFiles.article("One", "Mended."), in: root)
                 try PreviewSiteFiles.save("content/articles/two.md", PreviewSiteFiles.article("Two", "Too."), in: root)
                 try server.wait(for: "/articles/one/", "is mended") { $0.text.contains("Mended.") }
                 try server.waitUntilTold("Everything is mended.")

@@ -109,11 +109,15 @@ private struct PreviewWalk {
         for (path, bytes) in expected.files.sorted(by: { $0.key < $1.key }) {
             let address = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
             let answer = try server.get("/" + address)
-            let text = answer.text.replacing(/<script src="\/\.sitegen\/preview\.js" data-build="[^"]*"><\/script>\n/, with: "")
-                .replacing("<head><base href=\"/\">", with: "<head>")
+            let text = answer.text.replacing(
+                /<script src="\/\.sitegen\/preview\.js" data-build="[^"]*"><\/script>\n/, with: ""
+            )
+            .replacing("<head><base href=\"/\">", with: "<head>")
             let wanted = String(decoding: bytes, as: UTF8.self)
             if answer.status != 200 { return "\(path): \(answer.status)" }
-            if path.hasSuffix(".html") || path.hasSuffix(".css") || path.hasSuffix(".csv") ? text != wanted : answer.body != Array(bytes) {
+            if path.hasSuffix(".html") || path.hasSuffix(".css") || path.hasSuffix(".csv")
+                ? text != wanted : answer.body != Array(bytes)
+            {
                 return UnifiedDiff.text(from: wanted, to: text, name: path)
             }
         }
