@@ -105,7 +105,7 @@ package struct SiteBuild: Sendable {
         let (templates, mistakes) = TemplateLibrary.load(theme.templates, models: SiteRenderer.models)
         var diagnostics = problems + checks + plans + mistakes + SiteRenderer.check(plan, templates: templates)
         let verified = try verify(site, &diagnostics)
-        diagnostics = AdoptedFolder.soften(diagnostics, of: site)
+        diagnostics = Diagnostic.withoutRepetition(AdoptedFolder.soften(diagnostics, of: site))
         if options.strict { diagnostics = diagnostics.map { $0.with(severity: .error) } }
         // These stay warnings: a server that is away is not the editor's mistake, and may be back tomorrow.
         let external = try await ExternalLinkRun(options: options, report: report)

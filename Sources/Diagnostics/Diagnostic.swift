@@ -36,6 +36,16 @@ package struct Diagnostic: Sendable, Hashable {
 }
 
 extension Diagnostic {
+    /// Each of them once: what two checks say of one place in the same words is one mistake.
+    package static func withoutRepetition(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        var told: Set<[String]> = []
+        return diagnostics.filter { diagnostic in
+            let range = diagnostic.range
+            let place = range.map { "\($0.start.line):\($0.start.column)" } ?? ""
+            return told.insert([range?.path ?? "", place, diagnostic.id.rawValue, diagnostic.summary]).inserted
+        }
+    }
+
     /// By file, place, id and text, so that a report never depends on the order in which checks ran.
     package static func inReportOrder(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
         let (leftPath, rightPath) = (left.range?.path ?? "", right.range?.path ?? "")

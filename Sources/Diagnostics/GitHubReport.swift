@@ -1,14 +1,16 @@
 /// Diagnostics as GitHub Actions workflow commands: `::error file=…,line=…,col=…,title=…::message`.
 package enum GitHubReport {
     /// One line a diagnostic, in report order.
-    package static func text(of diagnostics: [Diagnostic]) -> String {
-        diagnostics.sorted(by: Diagnostic.inReportOrder).map(line).joined()
+    ///
+    /// - Parameter style: says where the site's folder is; GitHub looks for files from the repository's root.
+    package static func text(of diagnostics: [Diagnostic], in style: ReportStyle = .plain) -> String {
+        diagnostics.sorted(by: Diagnostic.inReportOrder).map { line(for: $0, style) }.joined()
     }
 
-    private static func line(for diagnostic: Diagnostic) -> String {
+    private static func line(for diagnostic: Diagnostic, _ style: ReportStyle) -> String {
         var properties: [String] = []
         if let range = diagnostic.range {
-            properties.append("file=\(property(range.path))")
+            properties.append("file=\(property(style.path(of: range)))")
             if !range.isWholeFile {
                 properties += [
                     "line=\(range.start.line)", "col=\(range.start.column)", "endLine=\(range.end.line)",

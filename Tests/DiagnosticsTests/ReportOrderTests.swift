@@ -30,13 +30,19 @@ import Testing
 
     @Test func isTheSameInEveryFormat() throws {
         let turned = Array(ordered.reversed())
-        let text = TextReport(files: [:], colored: false)
+        let text = TextReport(files: [:])
         #expect(text.text(of: turned) == text.text(of: ordered))
         #expect(GitHubReport.text(of: turned) == GitHubReport.text(of: ordered))
         func json(_ diagnostics: [Diagnostic]) throws -> String {
             try JSONReport(diagnostics, summary: [:], leftOut: [], published: true, output: "public").text()
         }
         #expect(try json(turned) == json(ordered))
+    }
+
+    @Test func tellsOnceWhatTwoChecksSayInTheSameWords() {
+        let doubled = ordered + ordered.reversed()
+        #expect(Diagnostic.withoutRepetition(doubled) == ordered)
+        #expect(Diagnostic.withoutRepetition(ordered) == ordered)
     }
 
     @Test func keepsEverythingButTheSeverity() {
