@@ -192,14 +192,14 @@ extension TemplateNameCheck {
         let isWholePartial = includer.map { $0.path != code.places[index]?.path } ?? false
         let fix =
             switch whole {
-            case (let name, .records)?: "It is a list: write {{#\(name)}}{{\(word)}}{{/\(name)}}."
+            case (let name, .records)?: "Write {{#\(name)}}{{\(word)}}{{/\(name)}}, since “\(name)” is a list."
             case (let name, _)? where known.isEmpty: "Remove the tag: “\(name)” has no parts."
             default: NearestName.question(word, in: known) ?? Self.examples(known)
             }
         diagnostics.append(
             Diagnostic(
                 .templateName, at: code.places[index],
-                "There is no “\(word)” \(whole.map { "in “\($0.name)”" } ?? "among the names here").",
+                "“\(word)” is no name \(whole.map { "in “\($0.name)”" } ?? "that can stand here").",
                 notes: isWholePartial ? [DiagnosticNote("The partial is filled in here.", at: includer)] : [],
                 fixes: [fix]))
     }
@@ -211,15 +211,15 @@ extension TemplateNameCheck {
             case .text, .tree: ""
             case .html: "HTML"
             case .number: "a number"
-            case .flag: "a flag"
+            case .flag: "yes or no"
             case .texts, .records: "a list"
-            case .record: "a record"
+            case .record: "a group of names"
             }
         guard !kind.isEmpty, told.insert(index).inserted else { return }
         let name = code.parts[code.paths[path]].map { code.words[$0] }.joined(separator: ".")
         diagnostics.append(
             Diagnostic(
-                .templateName, at: code.places[index], "“\(name)” is \(kind), and names no partial.",
+                .templateName, at: code.places[index], "“\(name)” is \(kind), and cannot name a partial.",
                 fixes: ["Write the name of a text after the asterisk."]))
     }
 
@@ -236,6 +236,6 @@ extension TemplateNameCheck {
     }
 
     private static func examples(_ known: [String]) -> String {
-        "Names here are, for example: \(known.suffix(10).map { "“\($0)”" }.joined(separator: ", "))."
+        "Write one of the names here, such as \(known.suffix(10).map { "“\($0)”" }.joined(separator: ", "))."
     }
 }

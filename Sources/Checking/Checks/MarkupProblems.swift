@@ -35,7 +35,7 @@ extension MarkupProblems {
                 fixes: ["Write [^\(label)] where the text needs it, or remove the footnote."])
         case .footnoteRepeated(let label):
             Diagnostic(
-                .footnoteRepeated, at: range, "There is a footnote “\(label)” already.",
+                .footnoteRepeated, at: range, "The footnote “\(label)” stands here a second time.",
                 fixes: ["Give this one another name, here and where the text refers to it."])
         case .calloutUnknown(let word):
             Diagnostic(
@@ -55,13 +55,17 @@ extension MarkupProblems {
         case .tableTooLarge:
             Diagnostic(
                 .tableTooLarge, at: range,
-                "Up to here the page's tables have \(options.limits.tableCells) cells; the rest is not read.",
-                fixes: ["Publish the data as a file in content/assets/, or raise limits.table_cells in site.yaml."])
+                "The page's tables have more than \(options.limits.tableCells) cells; what follows is not read.",
+                fixes: [
+                    "Publish the data as a file in content/assets/, or raise “table_cells” under “limits:” in site.yaml."
+                ])
         case .nestedTooDeep:
             Diagnostic(
                 .nestingTooDeep, at: range,
-                "Here the text is nested deeper than \(options.limits.nesting) levels.",
-                fixes: ["Put a backslash before signs that are meant as text, or raise limits.nesting in site.yaml."])
+                "More than \(options.limits.nesting) lists, quotations or marks lie inside each other here.",
+                fixes: [
+                    "Put a backslash before signs that are meant as text, or raise “nesting” under “limits:” in site.yaml."
+                ])
         }
     }
 }
