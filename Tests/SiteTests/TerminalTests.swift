@@ -60,7 +60,7 @@ import Testing
         #expect(text.contains("gone<U+001B>[31m.md"))
     }
 
-    @Test(arguments: [40, 57, 100])
+    @Test(arguments: [44, 57, 100])
     func fitsIntoTheTerminal(_ columns: UInt16) async throws {
         let longest = try await longest(shown(columns))
         #expect(longest <= columns && longest > columns - 20)
