@@ -83,6 +83,14 @@ extension DiagnosticID {
         }
     }
 
+    /// Whether other checks may find something only because of this: what stands under a misspelt key is missing.
+    var isCause: Bool {
+        switch self {
+        case .csvFieldCount, .csvSyntax, .fileNotUTF8, .templateSyntax, .unknownKey, .wrongType, .yamlSyntax: true
+        default: false
+        }
+    }
+
     /// The rule in one or two sentences, as an editor reads it under a message and in CONTRIBUTING.md.
     package var rule: String {
         switch self {

@@ -26,13 +26,21 @@ struct TemplateNameCheck {
     private var fillings: [BlockFilling] = []
     /// The tag that filled in the partial at hand.
     private(set) var includer: SourceRange?
+    /// The nearest tag around the partial at hand that stands in a file of the site's own.
+    private var ownIncluder: SourceRange?
+    /// The template or partial at hand.
+    private var template = ""
+    /// What these contain of each other is told as circles, and is not gone through.
+    private let circling: Set<String>
     /// How many sections and blocks are open in the partial at hand.
     private var depth = 0
     private var origins = TemplateOrigins()
     private let recursive: Set<Int>
 
-    init(_ code: TemplateCode) {
+    /// - Parameter circling: the names of the templates that lie in circles of partials.
+    init(_ code: TemplateCode, circling: Set<String> = []) {
         self.code = code
+        self.circling = circling
         recursive = code.recursiveBodies
     }
 
@@ -40,6 +48,7 @@ struct TemplateNameCheck {
         guard let body = code.body(of: use.template) else { return }
         contexts = [TemplateContext(shape: .record(use.model), origin: origins.unknown())]
         (fillings, includer, open) = ([], nil, [])
+        (ownIncluder, template) = (nil, use.template)
         visit(body, use.template, at: nil)
     }
 
@@ -99,13 +108,17 @@ struct TemplateNameCheck {
         case .named(let path): tellUnlessName(value(of: path, at: index).shape, path, at: index)
         case .template(let number):
             guard let body = code.bodies[number] else { return }
-            let (before, around) = (fillings, includer)
+            let name = code.templateNames[number]
+            guard !circling.contains(template) || !circling.contains(name) else { return }
+            let (before, around, own, outer) = (fillings, includer, ownIncluder, template)
             fillings += code.fillings[call.fillings].filter { filling in
                 !before.contains { $0.block == filling.block }
             }
             includer = code.places[index]
-            visit(body, code.templateNames[number], at: index)
-            (fillings, includer) = (before, around)
+            if let includer, !includer.isInTheme { ownIncluder = includer }
+            template = name
+            visit(body, name, at: index)
+            (fillings, includer, ownIncluder, template) = (before, around, own, outer)
         }
     }
 
@@ -189,16 +202,26 @@ extension TemplateNameCheck {
         _ word: String, in whole: (name: String, shape: TemplateShape)? = nil, known: [String], at index: Int
     ) {
         guard told.insert(index).inserted else { return }
-        let isWholePartial = includer.map { $0.path != code.places[index]?.path } ?? false
+        let place = code.places[index]
+        let isWholePartial = includer.map { $0.path != place?.path } ?? false
         let fix =
             switch whole {
             case (let name, .records)?: "Write {{#\(name)}}{{\(word)}}{{/\(name)}}, since “\(name)” is a list."
             case (let name, _)? where known.isEmpty: "Remove the tag: “\(name)” has no parts."
             default: NearestName.question(word, in: known) ?? Self.examples(known)
             }
+        // The default theme is right by itself: where it is not, a file of the site fills it in at the wrong place.
+        if let place, place.isInTheme, let ownIncluder {
+            return diagnostics.append(
+                Diagnostic(
+                    .templateName, at: ownIncluder,
+                    "“\(word)” is no name that can stand here, and the partial that is filled in here uses it.",
+                    notes: [DiagnosticNote("The name stands here.", at: place)],
+                    fixes: ["Remove the tag, or put it where the partial has its names."]))
+        }
         diagnostics.append(
             Diagnostic(
-                .templateName, at: code.places[index],
+                .templateName, at: place,
                 "“\(word)” is no name \(whole.map { "in “\($0.name)”" } ?? "that can stand here").",
                 notes: isWholePartial ? [DiagnosticNote("The partial is filled in here.", at: includer)] : [],
                 fixes: [fix]))

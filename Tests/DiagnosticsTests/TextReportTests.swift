@@ -67,7 +67,7 @@ import Testing
             text(Diagnostic(.fileUnused, at: .file("b.md"), "b.md is not used.")) == """
                 warning[file-unused]: b.md is not used.
                   --> b.md
-                   = rule: Only the folders and files that the guide names are read.
+                   = rule: Only files in their own places are read: pages, stat files, assets and templates.
 
 
                 """)

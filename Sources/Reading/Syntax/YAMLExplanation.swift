@@ -19,6 +19,10 @@ struct YAMLExplanation {
         (summary, fix, pointsAtContext) =
             if line.contains("\t"), problem.contains("cannot start any token") || problem.contains("tab") {
                 explained("A tab stands where YAML wants spaces.", "Indent with spaces, not tabs.")
+            } else if problem.contains("unknown escape") || problem.contains("hexdecimal") {
+                explained(
+                    "The backslash here means something in YAML, and not this.",
+                    "Put the text between single quotation marks, or write two backslashes.")
             } else if context.contains("quoted scalar") {
                 explained("The quotation mark here is not closed.", "Close it at the end of the text.", atContext: true)
             } else if context.contains("flow sequence") || context.contains("flow mapping") {
