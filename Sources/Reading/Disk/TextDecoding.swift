@@ -32,9 +32,12 @@ extension TextDecoding {
         let count = validCount(bytes)
         var line = 1
         var column = 1
+        var isAfterReturn = false
         for scalar in String(decoding: bytes[..<count], as: UTF8.self).unicodeScalars {
-            if scalar == "\n" { (line, column) = (line + 1, 0) }
-            column += 1
+            column = scalar == "\n" || scalar == "\r" ? 1 : column + 1
+            // CR LF is one line break; CR alone is one, too.
+            if scalar == "\r" || scalar == "\n" && !isAfterReturn { line += 1 }
+            isAfterReturn = scalar == "\r"
         }
         let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
         return Diagnostic(
