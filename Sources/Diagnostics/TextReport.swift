@@ -49,7 +49,11 @@ package struct TextReport: Sendable {
             known[head] = place
             folds[place].add(diagnostic, isShown: isRepeated && shown[words, default: 0] <= Self.kinds)
         }
-        return output + folds.map { text(of: $0) + "\n" }.joined()
+        // Errors last: who looks at a terminal sees the end.
+        let (warnings, errors) = (
+            folds.filter { $0.first.severity == .warning }, folds.filter { $0.first.severity == .error }
+        )
+        return output + (warnings + errors).map { text(of: $0) + "\n" }.joined()
     }
 
     /// One diagnostic, ending with a line break.

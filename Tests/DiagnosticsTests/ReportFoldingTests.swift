@@ -91,6 +91,11 @@ import Testing
         #expect(shown.contains("warning[broken-link]: … and 4900 more like it in 1 file."))
     }
 
+    @Test func tellsTheErrorsThatAreCountedLast() {
+        let shown = report((1...101).map(error) + (1...5).map { warning($0) })
+        #expect(shown.contains("Here too:\n  --> a.yaml:4:1\n  --> a.yaml:5:1\n\nerror[broken-link]: … and 1 more"))
+    }
+
     @Test func namesHowManyFilesHoldTheRest() {
         let many = (1...140).map { number in
             Diagnostic(
