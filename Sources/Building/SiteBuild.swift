@@ -51,14 +51,19 @@ package struct SiteBuild: Sendable {
             let production = Production(
                 renderer: stages.renderer, parts: PageParts(stages.plan, settings: site.fingerprint(of: .settings)),
                 templates: stages.templates, memory: memory, world: stages.world, stage: publisher.stage)
-            let files = try await production.run(report)
-            bytes["Rendering"] = files.reduce(0) { $0 + $1.size }
-            bytes["Publishing"] = files.reduce(0) { $0 + ($1.isStaged ? $1.size : 0) }
-            publisher.take(files)
-            report(.stage("Publishing"))
-            switch try await publisher.publish() {
-            case .published(let summary): publication = summary
-            case .blocked(let conflicts): diagnostics += conflicts
+            do {
+                let files = try await production.run(report)
+                bytes["Rendering"] = files.reduce(0) { $0 + $1.size }
+                bytes["Publishing"] = files.reduce(0) { $0 + ($1.isStaged ? $1.size : 0) }
+                publisher.take(files)
+                report(.stage("Publishing"))
+                switch try await publisher.publish() {
+                case .published(let summary): publication = summary
+                case .blocked(let conflicts): diagnostics += conflicts
+                }
+            } catch let error as RenderingError {
+                let template = stages.theme.templates.first { $0.name == error.place }
+                diagnostics.append(error.diagnostic(at: template?.path))
             }
         }
         var outcome = BuildOutcome(
@@ -99,7 +104,7 @@ package struct SiteBuild: Sendable {
         let (templates, mistakes) = TemplateLibrary.load(theme.templates, models: SiteRenderer.models)
         var diagnostics = problems + checks + plans + mistakes + SiteRenderer.check(plan, templates: templates)
         let verified = try verify(site, &diagnostics)
-        diagnostics = AdoptedFolder.soften(diagnostics, of: site)
+        diagnostics = Diagnostic.withoutRepetition(AdoptedFolder.soften(diagnostics, of: site))
         let severity: @Sendable (Diagnostic) -> Diagnostic = { [strict = options.strict] in
             strict ? $0.with(severity: .error) : $0
         }

@@ -59,7 +59,8 @@ struct DiffCommand: AsyncParsableCommand {
             throw ExitCode(1)
         }
         guard let difference = comparison.difference else {
-            let report = TextReport(files: comparison.files, colored: Console.isColored)
+            let report = TextReport(
+                files: comparison.files, style: Terminal.standardError.style(root: root))
             console.tell(report.text(of: comparison.errors))
             throw ExitCode(1)
         }

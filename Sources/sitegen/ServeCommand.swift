@@ -62,7 +62,7 @@ struct ServeCommand: AsyncParsableCommand {
         let options = BuildOptions(
             root: root, output: nil, drafts: !published, future: !published, expired: expired, strict: strict,
             now: try clock?.seconds ?? PresentTime.ofEnvironment().seconds)
-        let desk = PreviewDesk(address: address, isQuiet: quiet)
+        let desk = PreviewDesk(address: address, root: root, isQuiet: quiet)
         try await Console.orDiskError {
             // Watched before it is read, so that no change in between is lost.
             let (changes, method) = FileWatch.changes(in: root, by: poll ? .looking : .notices)

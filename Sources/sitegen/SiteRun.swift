@@ -13,13 +13,14 @@ struct SiteRun {
     init(_ options: BuildOptions, format: DiagnosticFormat, isQuiet: Bool, isTimed: Bool = false) {
         self.options = options
         timings = isTimed ? StageTimings() : nil
-        console = Console(format: format, isQuiet: isQuiet)
+        console = Console(format: format, isQuiet: isQuiet, root: options.root)
     }
 
     func run() async throws {
         let began = ContinuousClock.now
+        let progress = ProgressLine(
+            isShown: console.showsProgress, width: Terminal.standardError.width, began: began)
         do {
-            let progress = ProgressLine(isShown: console.showsProgress, began: began)
             let outcome = try await SiteBuild(options) {
                 progress.show($0)
                 timings?.note($0)
@@ -32,6 +33,7 @@ struct SiteRun {
         } catch let code as ExitCode {
             throw code
         } catch {
+            progress.clear()
             console.fail(error)
             throw ExitCode(74)
         }

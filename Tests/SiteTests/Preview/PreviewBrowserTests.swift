@@ -71,8 +71,7 @@ import Testing
             let told = try browser.evaluate("\(Self.overlay).querySelector('section').innerText") as? String ?? ""
             let line = wrong.split(separator: "\n", omittingEmptySubsequences: false).count - 1
             for words in [
-                "1 error", "as it was before", "“nothing”", "content/articles/one.md:\(line):", "^^^", "= rule:",
-                "= help:",
+                "1 error", "as it was before", "“nothing”", "content/articles/one.md:\(line):", "^^^", "Rule: ",
             ] {
                 #expect(told.contains(words), "\(words): \(told)")
             }
