@@ -53,6 +53,7 @@ let package = Package(
             ["Diagnostics", "Digests", "Evidence", "External", "Markup", "Packing", "Parallelism", "Reading"]),
         room("Preview", [.product(name: "FlyingFox", package: "FlyingFox")]),
         room("Explaining", ["Checking", "Diagnostics", "Evidence", "Reading"]),
+        room("Schemas", ["Diagnostics", "Evidence", "Reading"]),
         room(
             "Planning",
             ["Checking", "Diagnostics", "Digests", "Evidence", "Markup", "Packing", "Parallelism", "Reading"]),
@@ -64,7 +65,7 @@ let package = Package(
             [
                 "Checking", "Diagnostics", "Digests", "Evidence", "Explaining", "External", "Packing", "Parallelism",
                 "Planning", "Reading",
-                "Rendering", "Templates", "Theme",
+                "Rendering", "Schemas", "Templates", "Theme",
                 "Writing",
             ]),
         .executableTarget(
