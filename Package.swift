@@ -72,7 +72,7 @@ let package = Package(
             name: "sitegen",
             dependencies: [
                 "Building", "Checking", "Diagnostics", "Digests", "Explaining", "External", "Markup", "Reading",
-                "Writing",
+                "Schemas", "Writing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules),
@@ -90,6 +90,6 @@ let package = Package(
         tests("PlanningTests", ["Planning"]),
         tests("WritingTests", ["Digests", "Writing"]),
         // These run the real binary on whole sites.
-        tests("SiteTests", ["Checking", "Diagnostics", "Markup", "Reading", "sitegen"]),
+        tests("SiteTests", ["Checking", "Diagnostics", "Markup", "Reading", "Schemas", "sitegen"]),
     ]
 )

@@ -4,6 +4,9 @@ package import Reading
 package enum SchemaDocument {
     private static let dialect: SchemaValue = "https://json-schema.org/draft/2020-12/schema"
 
+    /// The name of the file that holds the document of a kind: `sources.schema.json`.
+    package static func fileName(of kind: FileKind) -> String { "\(kind.rawValue).schema.json" }
+
     /// The document of one kind of file; the same bytes for the same ids.
     ///
     /// - Parameter ids: what references may name; nothing for a document that holds for any site.

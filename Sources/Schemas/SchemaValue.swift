@@ -17,7 +17,7 @@ indirect enum SchemaValue: Sendable {
         return .object(pairs + more)
     }
 
-    /// Indented by two spaces; short lists of single values stand on one line.
+    /// Indented by two spaces; short lists of single values, and short objects of one key, on one line.
     func text(indent: String = "") -> String {
         let inner = indent + "  "
         switch self {
@@ -33,6 +33,9 @@ indirect enum SchemaValue: Sendable {
         case .object(let pairs):
             if pairs.isEmpty { return "{}" }
             let texts = pairs.map { "\(inner)\(Self.quoted($0.key)): \($0.value.text(indent: inner))" }
+            if texts.count == 1, !texts[0].contains("\n"), texts[0].utf8.count < 100 {
+                return "{" + texts[0].dropFirst(inner.utf8.count) + "}"
+            }
             return "{\n" + texts.joined(separator: ",\n") + "\n\(indent)}"
         }
     }

@@ -9,25 +9,37 @@ enum TextPattern {
         case .id: "[a-z0-9]+(?:-[a-z0-9]+)*"
         case .webAddress: #"[Hh][Tt][Tt][Pp][Ss]?://[\s\S]*"#
         case .hash: "[0-9a-f]{64}"
-        // A letter may be one of any script, which not every program that reads a schema can ask for.
-        case .addressPart: #"[0-9A-Z_a-z~\u0080-\uffff-][.0-9A-Z_a-z~\u0080-\uffff-]*"#
-        case .siteAddress:
-            #"/*[^./\\?#:*|"<>\u0000-\u001f\u007f][^/\\?#:*|"<>\u0000-\u001f\u007f]*"#
-                + #"(?:/+[^./\\?#:*|"<>\u0000-\u001f\u007f][^/\\?#:*|"<>\u0000-\u001f\u007f]*)*/*"#
+        // A letter may be one of any script, which not every program that reads a schema can ask for: what is no letter
+        // is named instead, as far as ASCII goes.
+        case .addressPart:
+            #"[^\u0000-\u002c./:-@\u005b-\u005e\u0060\u007b-\u007d\u007f]"#
+                + #"[^\u0000-\u002c/:-@\u005b-\u005e\u0060\u007b-\u007d\u007f]*"#
+        case .siteAddress: siteAddress
         }
     }
+
+    /// Parts between slashes that do not begin with a dot.
+    private static let siteAddress: String = {
+        let signs = #"/%\\?#:*|"<>\u0000-\u001f\u007f"#
+        let code = "%[0-9A-Fa-f]{2}"
+        let part = "(?:[^.\(signs)]|\(code))(?:[^\(signs)]|\(code))*"
+        return "/*\(part)(?:/+\(part))*/*"
+    }()
 
     /// Plain digits, 38 at the most.
     static let number = #"-?(?:[0-9]{1,38}|(?=[0-9.]{3,39}$)[0-9]+\.[0-9]+)"#
 
-    static let count = "0*[1-9][0-9]*"
+    static let count = "0*[1-9][0-9]{0,18}"
 
     static let date: String = {
-        let day = "(?:0?[1-9]|[12][0-9]|3[01])"
-        let month = "(?:0?[1-9]|1[0-2])"
+        func day(_ mark: String) -> String {
+            let long = "(?:0?[13578]|1[02])\(mark)(?:0?[1-9]|[12][0-9]|3[01])"
+            let short = "(?:0?[469]|11)\(mark)(?:0?[1-9]|[12][0-9]|30)"
+            return "\(mark)(?:\(long)|\(short)|0?2\(mark)(?:0?[1-9]|[12][0-9]))"
+        }
         let time = "[T ]+(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]+)?)?"
         let zone = #"[\t-\r ]*(?:Z|UTC|[+-](?:[01][0-9]|2[0-3]):?[0-5][0-9])?"#
-        return "[0-9]{4}(?:-\(month)-\(day)|/\(month)/\(day))(?:\(time)\(zone))?"
+        return "[0-9]{4}(?:\(day("-"))|\(day("/")))(?:\(time)\(zone))?"
     }()
 
     /// EDTF, levels 0 and 1.
@@ -44,7 +56,6 @@ enum TextPattern {
         let known = "(?:\(year)(?:-(?:\(day)|\(month)|2[1-4]))?|-?[0-9]{3}X|-?[0-9]{2}XX|Y-?[1-9][0-9]{4,11})\(mark)"
         let unspecified = "\(year)-(?:XX(?:-XX)?|\(month)-XX)\(mark)"
         let instant = "\(year)-\(day)T\(clock)\(zone)"
-        let interval = #"(?:\#(known)/(?:\#(known)|\.\.)?|(?:\.\.)?/\#(known))"#
-        return "(?:\(interval)|\(known)|\(unspecified)|\(instant))"
+        return #"(?:\#(known)(?:/(?:\#(known)|\.\.)?)?|(?:\.\.)?/\#(known)|\#(unspecified)|\#(instant))"#
     }()
 }

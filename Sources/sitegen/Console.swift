@@ -61,6 +61,12 @@ struct Console {
         write(report.text(of: diagnostics), to: .standardError)
     }
 
+    /// Diagnostics beside a command's answer, for people.
+    static func show(_ diagnostics: [Diagnostic], files: [String: SourceFile]) {
+        let report = TextReport(files: files, colored: isColored)
+        FileHandle.standardError.write(Data(report.text(of: diagnostics).utf8))
+    }
+
     /// What the disk refuses is told, and answered with 74.
     static func orDiskError<Value>(_ body: () async throws -> Value) async throws -> Value {
         do {

@@ -13,7 +13,7 @@ extension ExplainCommand {
             explanation = try explain()
         } catch {
             let typed = error.typed.map { [$0.path: $0] } ?? [:]
-            tell([error.diagnostic], files: typed)
+            Console.show([error.diagnostic], files: typed)
             throw ExitCode(1)
         }
         let text =
@@ -29,12 +29,7 @@ extension ExplainCommand {
         let now = try PresentTime.ofEnvironment().seconds
         let folder = URL(filePath: root, directoryHint: .isDirectory).standardizedFileURL
         let inspection = try await Console.orDiskError { try await SiteInspection(root: folder, now: now) }
-        tell(inspection.errors, files: inspection.files)
+        Console.show(inspection.errors, files: inspection.files)
         return inspection
-    }
-
-    private static func tell(_ diagnostics: [Diagnostic], files: [String: SourceFile]) {
-        let report = TextReport(files: files, colored: Console.isColored)
-        FileHandle.standardError.write(Data(report.text(of: diagnostics).utf8))
     }
 }
