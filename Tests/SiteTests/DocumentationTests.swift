@@ -24,7 +24,7 @@ import Testing
             ["build"], ["check"], ["verify"], ["explain", "stat"], ["explain", "compare"], ["explain", "period"],
             ["explain", "page"],
             ["list", "names"],
-            ["render"],
+            ["render"], ["schema"],
         ] {
             let help = try Sitegen.run(["help"] + command, in: Workshop.root).output
             let options = help.components(separatedBy: "OPTIONS:").last ?? ""

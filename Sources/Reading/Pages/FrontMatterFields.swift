@@ -76,7 +76,7 @@ struct FrontMatterFields: Sendable {
             "tags", "What the page is about; each tag has a page that lists all of its pages.", separatedBy: ",",
             examples: ["arrests", "method"])
         authors = list.texts(
-            "authors", "Who wrote it.", examples: ["Ada Lovelace"])
+            "authors", "Who wrote the page.", examples: ["Ada Lovelace"])
         campaign = list.text(
             "campaign", "The id of the campaign that the page is about.", as: .reference(.campaign))
         sources = list.texts(
