@@ -11,7 +11,7 @@ package struct EditorFolder: Sendable {
     /// Files that somebody else wrote or changed, which stay as they are, with what is to be done.
     package let kept: [(path: String, advice: String)]
 
-    /// Writes the files of the editor's settings. The schemas are replaced; what else is there already is never touched.
+    /// Writes the files of the editor's settings. The schemas are replaced; what else is there already is not touched.
     ///
     /// - Parameters:
     ///   - root: the site's folder.

@@ -11,10 +11,10 @@ struct SchemaCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema", abstract: "Write JSON Schema of the files that editors write.",
         discussion: """
-            Prints the schema (JSON Schema 2020-12) of one kind of file: \(kinds); without a kind one document that has \
-            them all in $defs. An editor such as VS Code completes and checks by them as one types. --editor writes \
-            what VS Code needs into .vscode/ of the site's folder, with the ids of the report; the schemas there are \
-            replaced each time, and a file that somebody else wrote is never touched.
+            Prints the schema (JSON Schema 2020-12) of one kind of file: \(kinds); \
+            without a kind one document that has them all in $defs. An editor such as VS Code completes and checks by \
+            them as one types. --editor writes what VS Code needs into .vscode/ of the site's folder, with the ids of \
+            the report; the schemas there are replaced each time, and a file that somebody else wrote is never touched.
             """)
 
     @Argument(help: ArgumentHelp("The kind of file; all kinds where none is named.", valueName: "kind"))
