@@ -51,7 +51,13 @@ let package = Package(
         room(
             "Checking",
             ["Diagnostics", "Digests", "Evidence", "External", "Markup", "Packing", "Parallelism", "Reading"]),
-        room("Preview", [.product(name: "FlyingFox", package: "FlyingFox")]),
+        .target(
+            name: "Preview",
+            dependencies: [
+                "Digests", .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ],
+            resources: [.embedInCode("Client/preview.js")], swiftSettings: houseRules),
         room("Explaining", ["Checking", "Diagnostics", "Evidence", "Reading"]),
         room("Schemas", ["Diagnostics", "Evidence", "Reading"]),
         room(
@@ -64,15 +70,15 @@ let package = Package(
             "Building",
             [
                 "Checking", "Diagnostics", "Digests", "Evidence", "Explaining", "External", "Packing", "Parallelism",
-                "Planning", "Reading",
+                "Planning", "Preview", "Reading",
                 "Rendering", "Schemas", "Templates", "Theme",
                 "Writing",
             ]),
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "Building", "Checking", "Diagnostics", "Digests", "Explaining", "External", "Markup", "Reading",
-                "Schemas", "Writing",
+                "Building", "Checking", "Diagnostics", "Digests", "Explaining", "External", "Markup", "Preview",
+                "Reading", "Schemas", "Writing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules),

@@ -24,6 +24,7 @@ from comparing import compare, kinds
 from generate import HERE, generate, observations_for
 from machine import machine, shape, versions
 from measuring import BenchError, Median, Sample, hyperfine, measure
+from previewing import preview
 from report import tables
 from sides import BUILDS, FULL, Aside, Side, Tools
 
@@ -119,6 +120,8 @@ def measure_size(articles: int, runs: int, tools: Tools, work: Path, aside: Asid
         {"side": side, "templates": templates, "build": build, "median": Median.of(taken).as_json(),
          "samples": [one.as_json() for one in taken]}
         for (side, templates, build), taken in samples.items()]
+    say(" preview")
+    found["preview"] = preview(tools, minimal, hugo, articles, max(3, runs))
     if tools.hyperfine and articles <= HYPERFINE_SIZE:
         found["hyperfine"] = {
             f"{side.name}, {side.templates}":

@@ -56,6 +56,22 @@ def main_table(run: dict[str, Any]) -> str:
     return rows(["articles", "templates", "build", "sitegen", "Hugo", "floor", "to Hugo", "to the floor"], body)
 
 
+EDIT_WORDS = {"words": "the words of an article", "title": "an article's title", "figure": "a figure"}
+
+
+def preview_table(run: dict[str, Any]) -> str:
+    """From saving a file until the server sends the page that shows it."""
+    body = []
+    for size in run["sizes"]:
+        found = {(one["edit"], one["side"]): one["median"] for one in size.get("preview", [])}
+        for edit, words in EDIT_WORDS.items():
+            if own := found.get((edit, "sitegen")):
+                hugo = found[edit, "hugo"]
+                body.append([f"{size['articles']:,}", words, f"{own * 1000:,.0f} ms", f"{hugo * 1000:,.0f} ms",
+                             f"{own / hugo:.2f}"])
+    return rows(["articles", "edit", "sitegen serve", "hugo server", "ratio"], body) if body else ""
+
+
 def growth_table(run: dict[str, Any]) -> str:
     """What one article costs in a full build at each size."""
     body = []
@@ -105,6 +121,8 @@ def tables(run: dict[str, Any]) -> str:
         "minimal templates.\n",
         main_table(run), "A full build, for each article: wall time · peak memory.\n", growth_table(run),
         "What is published.\n", site_table(run)]
+    if second := preview_table(run):
+        parts += ["From saving a file until the server sends the page that shows it, medians.\n", second]
     if second := hyperfine_table(run):
         parts += ["Wall time as hyperfine measures it.\n", second]
     return "\n".join(parts)

@@ -20,7 +20,7 @@ extension SiteBuild {
         let former = BuildCache.peek(root: options.root, program: options.program)
         let memory = BuildMemory(former?.record ?? BuildRecord(), store: former?.store)
         let (site, problems) = try await SiteReader.read(SiteFolder(root: options.root), memory: memory.inputs)
-        let stages = try await check(site, problems, memory)
+        let stages = try await check(site, problems) { memory.findings(in: $0) }
         guard let page = Self.page(at: address, in: stages.plan) else {
             return .failure(Refusal.unknownPage(address, known: stages.plan.pages.map(\.route.path)))
         }

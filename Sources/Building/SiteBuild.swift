@@ -40,7 +40,7 @@ package struct SiteBuild: Sendable {
         report(.stage("Reading"))
         let memory = BuildMemory(cache.former, store: cache.store)
         let (site, problems) = try await SiteReader.read(folder, listing: listing, memory: memory.inputs)
-        let stages = try await check(site, problems, memory)
+        let stages = try await check(site, problems) { memory.findings(in: $0) }
         var diagnostics = stages.diagnostics
         var publication: PublicationSummary?
         var bytes = ["Reading": memory.bytesRead(of: site)]
@@ -82,23 +82,17 @@ package struct SiteBuild: Sendable {
         return outcome
     }
 
-    /// What comes of the stages before anything is rendered.
-    struct Stages: Sendable {
-        var diagnostics: [Diagnostic]
-        let plan: SitePlan
-        let theme: ThemeFiles
-        let templates: TemplateLibrary
-        let renderer: SiteRenderer
-        let world: World
-        let verified: Int?
-        let external: LinkReport?
-    }
-
-    func check(_ site: ParsedSite, _ problems: [Diagnostic], _ memory: BuildMemory) async throws -> Stages {
+    /// Everything but rendering and publishing.
+    ///
+    /// - Parameter findings: what is known of pages in which nothing was found, in a world.
+    func check(
+        _ site: ParsedSite, _ problems: [Diagnostic],
+        knowing findings: (World) -> @Sendable (PageFile) -> PageFinding?
+    ) async throws -> Stages {
         report(.stage("Checking"))
         let world = World(site, options)
         let (checked, checks) = await ReportChecker.check(
-            site, options: options.publication, knowing: memory.findings(in: world))
+            site, options: options.publication, knowing: findings(world))
         report(.stage("Planning"))
         let theme = ThemeFiles(site)
         let (plan, plans) = SitePlanner.plan(checked, baseURL: options.baseURL, theme: theme.assets)
@@ -106,14 +100,17 @@ package struct SiteBuild: Sendable {
         var diagnostics = problems + checks + plans + mistakes + SiteRenderer.check(plan, templates: templates)
         let verified = try verify(site, &diagnostics)
         diagnostics = AdoptedFolder.soften(diagnostics, of: site)
-        if options.strict { diagnostics = diagnostics.map { $0.with(severity: .error) } }
+        let severity: @Sendable (Diagnostic) -> Diagnostic = { [strict = options.strict] in
+            strict ? $0.with(severity: .error) : $0
+        }
+        diagnostics = diagnostics.map(severity)
         // These stay warnings: a server that is away is not the editor's mistake, and may be back tomorrow.
         let external = try await ExternalLinkRun(options: options, report: report)
             .run(site, of: checked, day: Self.day(options.now))
         return Stages(
             diagnostics: diagnostics + (external?.diagnostics ?? []), plan: plan, theme: theme, templates: templates,
             renderer: SiteRenderer(plan, templates: templates, style: theme.style), world: world, verified: verified,
-            external: external?.report)
+            external: external?.report, severity: severity)
     }
 
     /// Holds the figures against their documents, if there is a folder of them, and counts those that agree.

@@ -8,7 +8,7 @@ package struct CheckedReport: Sendable {
     /// What site.yaml says.
     package let settings: SiteSettings
     /// The pages that will be published, in the order of their files.
-    package let pages: [CheckedPage]
+    package internal(set) var pages: [CheckedPage]
     /// The pages that are not published this time.
     package let leftOut: [LeftOutPage]
     /// The documents.
@@ -28,6 +28,8 @@ package struct CheckedReport: Sendable {
     package let assets: [AssetFile]
     /// Files of `templates/assets/`.
     package let themeAssets: [AssetFile]
+    /// The checks of a page's text, which know what its links may lead to.
+    let pageChecks: PageChecks
 }
 
 extension CheckedReport {

@@ -22,7 +22,8 @@ package enum ReportChecker {
                 $0.isLifted(by: options) ? nil : LeftOutPage(file: file, reason: $0.reason, flag: $0.flag)
             }
         }
-        let (pages, problems) = await check(site, hurdles, leftOut: leftOut, options: options, knowing: known)
+        let checks = PageChecks(site, leftOut: leftOut)
+        let (pages, problems) = await check(site, hurdles, checks, options: options, knowing: known)
         var diagnostics = DuplicateIDs.check(site)
         diagnostics += UnknownReferences.check(site)
         diagnostics += CircularReferences.check(site)
@@ -35,17 +36,16 @@ package enum ReportChecker {
             observations: Catalog(site.observations.entries, id: \.id), verifications: Verification.states(site),
             contradicted: Set(site.observations.entries.flatMap(\.value.contradicts)),
             assets: site.assets,
-            themeAssets: site.themeAssets)
+            themeAssets: site.themeAssets, pageChecks: checks)
         diagnostics += Rankings.check(report)
         return (report, diagnostics)
     }
 
     /// The pages that are published, and what is wrong with any.
     private static func check(
-        _ site: ParsedSite, _ hurdles: [Hurdle?], leftOut: [LeftOutPage], options: PublicationOptions,
+        _ site: ParsedSite, _ hurdles: [Hurdle?], _ checks: PageChecks, options: PublicationOptions,
         knowing known: @escaping @Sendable (PageFile) -> PageFinding?
     ) async -> (pages: [CheckedPage], diagnostics: [Diagnostic]) {
-        let checks = PageChecks(site, leftOut: leftOut)
         let sourcesOfFigures = Dictionary(
             site.observations.entries.map { ($0.value.id, $0.value.source) }, uniquingKeysWith: { first, _ in first })
         let results = await site.pages.indices.concurrentMap { place -> (page: CheckedPage?, isSound: Bool) in
@@ -68,6 +68,27 @@ package enum ReportChecker {
             diagnostics += checks.check(PageText(file), isPublished: result.page != nil, &hints)
         }
         return (results.compactMap(\.page), diagnostics)
+    }
+
+    /// The report after the words of one page have changed, and nothing that is shown of it elsewhere or that other
+    /// pages can link to; with what is wrong with the words.
+    ///
+    /// - Returns: nothing where the page is not published, or more than its words has changed.
+    package static func check(
+        _ report: CheckedReport, rewriting file: PageFile
+    ) -> (report: CheckedReport, page: CheckedPage, diagnostics: [Diagnostic])? {
+        guard let place = report.pages.firstIndex(where: { $0.file.path == file.path }) else { return nil }
+        let former = report.pages[place]
+        guard former.file.interface == file.interface else { return nil }
+        let text = PageText(file)
+        var hints = PageChecks.Hints()
+        let diagnostics = report.pageChecks.check(text, isPublished: true, &hints)
+        let sources = Dictionary(
+            report.observations.list.map { ($0.id, $0.source) }, uniquingKeysWith: { first, _ in first })
+        let page = checked(file, text.targets, notice: former.notice, sourcesOfFigures: sources)
+        var report = report
+        report.pages[place] = page
+        return (report, page, diagnostics)
     }
 
     /// - Parameter sourcesOfFigures: a page rests on the sources of the figures it cites.

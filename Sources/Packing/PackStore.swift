@@ -38,6 +38,15 @@ package final class PackStore: Sendable {
         end = Atomic(size)
     }
 
+    /// A store that no other program sees, and that is gone with this one.
+    ///
+    /// - Returns: nothing where the disk refuses it.
+    package static func temporary() -> PackStore? {
+        let path = FileManager.default.temporaryDirectory.appending(path: "sitegen-\(UUID().uuidString)").path
+        defer { unlink(path) }
+        return PackStore(path, keeping: 0)
+    }
+
     deinit {
         close(descriptor)
     }

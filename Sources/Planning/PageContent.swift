@@ -46,6 +46,18 @@ package indirect enum PageContent: Sendable {
         }
     }
 
+    /// The same kind of page with a Markdown file's new words; nothing where there is none behind it, or a comparison,
+    /// which other pages show in part.
+    func rewriting(_ page: CheckedPage) -> PageContent? {
+        switch self {
+        case .home(.some): .home(page)
+        case .timeline(.some): .timeline(page)
+        case .article: .article(page)
+        case .plain: .plain(page)
+        default: nil
+        }
+    }
+
     /// The Markdown file behind the page.
     package var page: CheckedPage? {
         switch self {

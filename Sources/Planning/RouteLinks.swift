@@ -7,18 +7,27 @@ import Reading
 enum RouteLinks {
     static func check(_ plan: SitePlan) -> [Diagnostic] {
         var hints = HintAllowance()
-        return plan.report.pages.filter { !$0.isKnown && $0.hasAddresses }.flatMap { page in
-            page.file.document.links.compactMap { link -> Diagnostic? in
-                switch LinkTarget(link, in: page.file.path) {
-                case .route(let path, _, _), .relative(let path, _, _):
-                    guard case .outside = plan.address(of: link, in: page) else { return nil }
-                    let absolute = SitePlan.absolute(path, from: plan.route(of: page)) ?? path
-                    return missing(
-                        path, absolute: path.hasPrefix("/") ? path : absolute, isImage: link.isImage, in: page,
-                        plan: plan, at: page.file.range(of: link), &hints)
-                default:
-                    return nil
-                }
+        return plan.report.pages.filter { !$0.isKnown }.flatMap { check($0, plan, &hints) }
+    }
+
+    /// Those of one page.
+    static func check(_ page: CheckedPage, _ plan: SitePlan) -> [Diagnostic] {
+        var hints = HintAllowance()
+        return check(page, plan, &hints)
+    }
+
+    private static func check(_ page: CheckedPage, _ plan: SitePlan, _ hints: inout HintAllowance) -> [Diagnostic] {
+        guard page.hasAddresses else { return [] }
+        return page.file.document.links.compactMap { link -> Diagnostic? in
+            switch LinkTarget(link, in: page.file.path) {
+            case .route(let path, _, _), .relative(let path, _, _):
+                guard case .outside = plan.address(of: link, in: page) else { return nil }
+                let absolute = SitePlan.absolute(path, from: plan.route(of: page)) ?? path
+                return missing(
+                    path, absolute: path.hasPrefix("/") ? path : absolute, isImage: link.isImage, in: page,
+                    plan: plan, at: page.file.range(of: link), &hints)
+            default:
+                return nil
             }
         }
     }

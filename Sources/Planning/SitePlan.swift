@@ -1,13 +1,13 @@
 package import Checking
-import Diagnostics
+package import Diagnostics
 package import Reading
 
 /// Every page and file of the output with its address. Only `SitePlanner` makes one.
 package struct SitePlan: Sendable {
     /// The report that is published.
-    package let report: CheckedReport
+    package private(set) var report: CheckedReport
     /// In the order of their routes.
-    package let pages: [PlannedPage]
+    package private(set) var pages: [PlannedPage]
     /// Feeds and data.
     package let files: [PlannedFile]
     /// Files that are copied.
@@ -27,7 +27,7 @@ package struct SitePlan: Sendable {
     /// The header's links.
     package internal(set) var navigation: [NavigationLink]
     /// Where the site is published, without a slash at its end; absent where nobody says.
-    package let baseURL: String?
+    package private(set) var baseURL: String?
     /// Addresses of Markdown files by path.
     let pageRoutes: [String: Route]
     /// Pages that are not published this time, by the address they would have.
@@ -41,6 +41,34 @@ package struct SitePlan: Sendable {
         package let title: String
         /// A page of the site, or another site's address.
         package let target: LinkAddress
+    }
+
+    /// The same site as it is before it is published anywhere: with addresses that hold wherever it is shown.
+    package var unpublished: SitePlan {
+        var plan = self
+        plan.baseURL = nil
+        return plan
+    }
+
+    /// The plan after the words of one page have changed, and nothing that is shown of it elsewhere: lists keep what they
+    /// had; with the links of the page that lead nowhere.
+    ///
+    /// - Parameters:
+    ///   - page: of a Markdown file.
+    ///   - report: the one it belongs to.
+    /// - Returns: nothing where the page has no place of its own.
+    package func rewriting(
+        _ page: CheckedPage, of report: CheckedReport
+    ) -> (plan: SitePlan, diagnostics: [Diagnostic])? {
+        let route = route(of: page)
+        guard let place = pages.firstIndex(where: { $0.route == route }),
+            let content = pages[place].content.rewriting(page)
+        else { return nil }
+        var plan = self
+        plan.report = report
+        plan.pages[place] = PlannedPage(
+            route: route, content: content, template: pages[place].template, origin: pages[place].origin)
+        return (plan, RouteLinks.check(page, plan))
     }
 
     /// The address of a Markdown file's page.

@@ -1,12 +1,9 @@
 package import Diagnostics
-import Digests
 import Evidence
-import Foundation
-import Parallelism
 
 /// Reads a site's files into records.
 package struct SiteReader {
-    private var settings: SiteSettings
+    private let settings: SiteSettings
     private var pages: [PageFile] = []
     private var sources = EntryList<Source>()
     private var metrics = EntryList<Metric>()
@@ -17,7 +14,6 @@ package struct SiteReader {
     private var assets: [AssetFile] = []
     private var templates: [SourceFile] = []
     private var themeAssets: [AssetFile] = []
-    private var memory: InputMemory
     private var brokenPages: Set<String> = []
     private var diagnostics: [Diagnostic] = []
 
@@ -30,18 +26,24 @@ package struct SiteReader {
     package static func read(
         _ folder: SiteFolder, listing: SiteListing? = nil, memory: InputMemory = InputMemory()
     ) async throws -> (site: ParsedSite, diagnostics: [Diagnostic]) {
-        let listing = try listing ?? folder.list()
-        let (files, problems) = (listing.files, listing.diagnostics)
-        var reader = try SiteReader(files, memory: memory, diagnostics: problems)
-        let (settings, recall) = (reader.settings, reader.memory)
-        let readings = try await files.concurrentMap {
-            try FileReading.read($0, settings: settings, memory: recall)
-        }
+        try await SiteReadings.read(folder, listing: listing, memory: memory).site()
+    }
+
+    /// Puts together what was read of the files.
+    static func site(
+        of readings: [FileReading], _ settings: SettingsReading, folderName: String
+    ) -> (site: ParsedSite, diagnostics: [Diagnostic]) {
+        var reader = SiteReader(settings)
         for reading in readings { reader.take(reading) }
-        if !files.contains(where: { $0.path.hasPrefix("content/") }) { reader.diagnostics.append(contentMissing()) }
-        return (
-            reader.site(folderName: folder.root.lastPathComponent, inputs: readings.map(\.input)), reader.diagnostics
-        )
+        if !readings.contains(where: { $0.input.file.path.hasPrefix("content/") }) {
+            reader.diagnostics.append(contentMissing())
+        }
+        return (reader.site(folderName: folderName, inputs: readings.map(\.input)), reader.diagnostics)
+    }
+
+    private init(_ settings: SettingsReading) {
+        self.settings = settings.settings
+        diagnostics = settings.diagnostics
     }
 
     private func site(folderName: String, inputs: [InputState]) -> ParsedSite {
@@ -49,34 +51,6 @@ package struct SiteReader {
             folderName: folderName, settings: settings, pages: pages, sources: sources, metrics: metrics,
             campaigns: campaigns, events: events, observations: observations, verifications: verifications,
             assets: assets, templates: templates, themeAssets: themeAssets, brokenPages: brokenPages, inputs: inputs)
-    }
-
-    /// Reads site.yaml first: it says how long a file may be, and how Markdown is read.
-    private init(_ input: [InputFile], memory: InputMemory, diagnostics: [Diagnostic]) throws {
-        self.diagnostics = diagnostics
-        self.memory = memory.holding(under: nil)
-        var decoder = RecordDecoder.empty(at: .file(SiteSettings.path), SiteFields.shape)
-        settings = SiteSettings.decode(&decoder, isWritten: false)
-        guard let file = input.first(where: { $0.path == SiteSettings.path }) else { return }
-        settings.isWritten = true
-        settings.isBroken = true
-        let bytes = try file.read()
-        self.memory = memory.holding(under: Fingerprint(of: bytes))
-        let (text, problem) = TextDecoding.decode(bytes, path: file.path, limit: settings.fileBytes)
-        // FileReading tells it.
-        guard problem == nil else { return }
-        switch YAMLReader.read(text.text, path: file.path) {
-        case .failure(let problem): self.diagnostics.append(problem.diagnostic)
-        case .success(nil): return
-        case .success(let value?):
-            switch RecordDecoder.make(value, SiteFields.shape) {
-            case .failure(let wrong): self.diagnostics.append(wrong.diagnostic)
-            case .success(var decoder):
-                settings = SiteSettings.decode(&decoder, isWritten: true)
-                decoder.reportUnknownKeys()
-                self.diagnostics += decoder.diagnostics
-            }
-        }
     }
 
     private mutating func take(_ reading: FileReading) {

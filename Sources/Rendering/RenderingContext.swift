@@ -10,9 +10,10 @@ final class RenderingContext: Sendable {
     /// The style sheet's text, for the error page.
     let style: String
 
-    init(plan: SitePlan, templates: TemplateLibrary, style: String) {
+    /// - Parameter index: that of the plan, if it is known.
+    init(plan: SitePlan, index: EvidenceIndex? = nil, templates: TemplateLibrary, style: String) {
         self.plan = plan
-        index = EvidenceIndex(plan)
+        self.index = index ?? EvidenceIndex(plan)
         self.templates = templates
         self.style = style
     }

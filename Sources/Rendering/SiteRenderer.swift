@@ -18,6 +18,14 @@ package struct SiteRenderer: Sendable {
         context = RenderingContext(plan: plan, templates: templates, style: style)
     }
 
+    /// The same for a plan in which only the words of a page are others.
+    package func rewriting(_ plan: SitePlan) -> SiteRenderer { SiteRenderer(self, plan) }
+
+    private init(_ former: SiteRenderer, _ plan: SitePlan) {
+        context = RenderingContext(
+            plan: plan, index: former.context.index, templates: former.context.templates, style: former.context.style)
+    }
+
     /// The models of all pages, for loading their templates.
     package static var models: [any TemplateModel.Type] { PageKinds.all.map(\.model) }
 

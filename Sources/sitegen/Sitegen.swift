@@ -13,6 +13,6 @@ struct Sitegen: AsyncParsableCommand {
         version: "sitegen 0.1.0",
         subcommands: [
             BuildCommand.self, CheckCommand.self, VerifyCommand.self, ExplainCommand.self, ListCommand.self,
-            RenderCommand.self, SchemaCommand.self,
+            RenderCommand.self, SchemaCommand.self, ServeCommand.self,
         ])
 }

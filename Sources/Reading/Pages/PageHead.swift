@@ -30,16 +30,21 @@ struct PageHead: Sendable {
 
     /// Of what other pages may show of the page or link to.
     ///
-    /// - Parameter file: the fingerprint of the whole file, whose first words are shown where there is no description.
+    /// - Parameter file: the fingerprint of the whole file.
     func interface(of document: MarkupDocument, titled title: String, file: Fingerprint) -> Fingerprint {
         let matter = frontMatter.value
         var builder = FingerprintBuilder()
-        guard matter.comparison == nil, matter.description != nil || matter.summary != nil else { return file }
+        guard matter.comparison == nil else { return file }
         builder.add(kind.rawValue)
         builder.add(stem)
         builder.add(title)
         builder.add(nameDate?.rfc3339)
         builder.add(bytes: matter.packed)
+        // Where there is no description, lists show the first words.
+        if matter.description == nil, matter.summary == nil {
+            builder.add(document.summary(filling: \.destination))
+            builder.add(document.firstParagraph(filling: \.destination))
+        }
         for heading in document.headings { builder.add(heading.id) }
         for link in document.links { builder.add(link.destination) }
         return builder.fingerprint
