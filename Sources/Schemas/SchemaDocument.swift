@@ -42,7 +42,10 @@ package enum SchemaDocument {
             case .observations: "Stat file: observations"
             case .sources, .metrics, .campaigns, .events: "Stat file: \(kind.rawValue)"
             }
-        return [("title", .text(title)), ("description", .text(kind.about))]
+        let places = kind.places.joined(separator: " and ")
+        return [
+            ("$comment", .text("For \(places)")), ("title", .text(title)), ("description", .text(kind.about)),
+        ]
     }
 
     private static func body(_ kind: FileKind, _ ids: ReportIDs?) -> [(key: String, value: SchemaValue)] {
