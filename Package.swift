@@ -59,6 +59,7 @@ let package = Package(
             ],
             resources: [.embedInCode("Client/preview.js")], swiftSettings: houseRules),
         room("Explaining", ["Checking", "Diagnostics", "Evidence", "Reading"]),
+        room("Schemas", ["Diagnostics", "Evidence", "Reading"]),
         room(
             "Planning",
             ["Checking", "Diagnostics", "Digests", "Evidence", "Markup", "Packing", "Parallelism", "Reading"]),
@@ -70,14 +71,14 @@ let package = Package(
             "Building",
             [
                 "Checking", "Diagnostics", "Digests", "Evidence", "Explaining", "External", "Packing", "Parallelism",
-                "Planning", "Preview", "Reading", "Rendering", "Scaffolding", "Templates", "Theme",
+                "Planning", "Preview", "Reading", "Rendering", "Scaffolding", "Schemas", "Templates", "Theme",
                 "Writing",
             ]),
         .executableTarget(
             name: "sitegen",
             dependencies: [
                 "Building", "Checking", "Diagnostics", "Digests", "Explaining", "External", "Markup", "Preview",
-                "Reading", "Writing",
+                "Reading", "Schemas", "Writing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules),
@@ -98,7 +99,7 @@ let package = Package(
         tests(
             "SiteTests",
             [
-                "Checking", "Diagnostics", "Markup", "Reading", "sitegen",
+                "Checking", "Diagnostics", "Markup", "Reading", "Schemas", "sitegen",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
     ]

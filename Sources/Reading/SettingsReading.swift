@@ -11,7 +11,7 @@ struct SettingsReading: Sendable {
     /// - Parameter files: those of the site.
     /// - Throws: what the disk answers.
     static func read(_ files: [InputFile]) throws -> SettingsReading {
-        var decoder = RecordDecoder.empty(at: .file(SiteSettings.path), kind: "site.yaml")
+        var decoder = RecordDecoder.empty(at: .file(SiteSettings.path), SiteFields.shape)
         var settings = SiteSettings.decode(&decoder, isWritten: false)
         guard let file = files.first(where: { $0.path == SiteSettings.path }) else {
             return SettingsReading(settings: settings, fingerprint: nil, diagnostics: [])
@@ -27,7 +27,7 @@ struct SettingsReading: Sendable {
             case .failure(let problem): diagnostics.append(problem.diagnostic)
             case .success(nil): break
             case .success(let value?):
-                switch RecordDecoder.make(value, kind: "site.yaml") {
+                switch RecordDecoder.make(value, SiteFields.shape) {
                 case .failure(let wrong): diagnostics.append(wrong.diagnostic)
                 case .success(var decoder):
                     settings = SiteSettings.decode(&decoder, isWritten: true)

@@ -70,18 +70,17 @@ package struct SiteReader {
 
     private mutating func take(_ values: StatFileReading, of file: InputFile) {
         switch file.path.dropFirst("content/stats/".count) {
-        case "sources.yaml": entries(values, \.sources, kind: "source", Source.decode)
-        case "metrics.yaml": entries(values, \.metrics, kind: "metric", Metric.decode)
-        case "campaigns.yaml": entries(values, \.campaigns, kind: "campaign", Campaign.decode)
-        case "events.yaml": entries(values, \.events, kind: "event", Event.decode)
-        case "verified.csv": entries(values, \.verifications, kind: "verification", VerificationRecord.decode)
-        default: entries(values, \.observations, kind: "observation", Observation.decode)
+        case "sources.yaml": entries(values, \.sources)
+        case "metrics.yaml": entries(values, \.metrics)
+        case "campaigns.yaml": entries(values, \.campaigns)
+        case "events.yaml": entries(values, \.events)
+        case "verified.csv": entries(values, \.verifications)
+        default: entries(values, \.observations)
         }
     }
 
-    private mutating func entries<Value>(
-        _ values: StatFileReading, _ list: WritableKeyPath<SiteReader, EntryList<Value>>, kind: String,
-        _ decode: (inout RecordDecoder) -> Value
+    private mutating func entries<Value: StatRecord>(
+        _ values: StatFileReading, _ list: WritableKeyPath<SiteReader, EntryList<Value>>
     ) {
         switch values {
         case .unreadable:
@@ -91,12 +90,12 @@ package struct SiteReader {
             // A column that is not known is told once, and not for every row.
             var columns: Set<String> = []
             for row in rows {
-                diagnostics += self[keyPath: list].add(row, kind: kind, decode).filter {
+                diagnostics += self[keyPath: list].add(row).filter {
                     $0.id != .unknownKey || columns.insert($0.summary).inserted
                 }
             }
         case .document(let value, let path):
-            diagnostics += self[keyPath: list].add(value, of: path, kind: kind, decode)
+            diagnostics += self[keyPath: list].add(value, of: path)
         }
     }
 }

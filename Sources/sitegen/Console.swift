@@ -63,6 +63,14 @@ struct Console {
         write(TextReport(files: [file.path: file], style: style).text(of: diagnostics), to: .standardError)
     }
 
+    /// Diagnostics beside a command's answer, for people.
+    ///
+    /// - Parameter root: the site's folder, if they are of one.
+    static func show(_ diagnostics: [Diagnostic], files: [String: SourceFile], root: URL? = nil) {
+        let report = TextReport(files: files, style: Terminal.standardError.style(root: root))
+        FileHandle.standardError.write(Data(report.text(of: diagnostics).utf8))
+    }
+
     /// What the disk refuses is told, and answered with 74.
     static func orDiskError<Value>(_ body: () async throws -> Value) async throws -> Value {
         do {

@@ -13,7 +13,7 @@ extension ExplainCommand {
             explanation = try explain()
         } catch {
             let typed = error.typed.map { [$0.path: $0] } ?? [:]
-            tell([error.diagnostic], files: typed, root: nil)
+            Console.show([error.diagnostic], files: typed)
             throw ExitCode(1)
         }
         let text =
@@ -29,12 +29,7 @@ extension ExplainCommand {
         let now = try PresentTime.ofEnvironment().seconds
         let folder = URL(filePath: root, directoryHint: .isDirectory).standardizedFileURL
         let inspection = try await Console.orDiskError { try await SiteInspection(root: folder, now: now) }
-        tell(inspection.errors, files: inspection.files, root: folder)
+        Console.show(inspection.errors, files: inspection.files, root: folder)
         return inspection
-    }
-
-    private static func tell(_ diagnostics: [Diagnostic], files: [String: SourceFile], root: URL?) {
-        let report = TextReport(files: files, style: Terminal.standardError.style(root: root))
-        FileHandle.standardError.write(Data(report.text(of: diagnostics).utf8))
     }
 }

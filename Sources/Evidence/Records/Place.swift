@@ -12,6 +12,9 @@ package struct Place: Sendable, Hashable {
         self.name = name
     }
 
+    /// All of them, in the order of their codes.
+    package static let all: [Place] = names.keys.sorted().compactMap(Place.init)
+
     private static let names: [String: String] = Dictionary(
         uniqueKeysWithValues: table.split(separator: "\n").map { (String($0.prefix(2)), String($0.dropFirst(3))) })
 

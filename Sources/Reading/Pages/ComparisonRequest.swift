@@ -38,3 +38,11 @@ package struct ComparisonRequest: Sendable {
     /// Where the ids stand.
     package let ranges: FieldRanges
 }
+
+extension ComparisonRequest {
+    static func decode(_ decoder: inout RecordDecoder<ComparisonFields>) -> ComparisonRequest {
+        ComparisonRequest(
+            metrics: decoder.metrics, campaigns: decoder.campaigns, per: decoder.per, order: decoder.order,
+            chart: decoder.chart, note: decoder.note, ranges: decoder.ranges)
+    }
+}

@@ -11,7 +11,7 @@ enum PageReader {
         _ file: SourceFile, kind: PageFile.Kind, stem: String, settings: SiteSettings, fingerprint: Fingerprint
     ) -> (page: PageFile, diagnostics: [Diagnostic]) {
         let (split, cutProblem) = split(file)
-        var (decoder, problem) = decoder(of: split, in: file)
+        var (decoder, problem) = decoder(of: split, in: file, FrontMatterFields.shape(of: kind))
         let isReadable = problem == nil && cutProblem?.id != .frontMatterUnclosed
         let storage = page(
             file, split, &decoder, kind: kind, stem: stem, settings: settings, isReadable: isReadable,
@@ -41,25 +41,23 @@ enum PageReader {
     }
 
     private static func decoder(
-        of split: FrontMatterSplit, in file: SourceFile
-    ) -> (decoder: RecordDecoder, problem: Diagnostic?) {
+        of split: FrontMatterSplit, in file: SourceFile, _ shape: RecordShape<FrontMatterFields>
+    ) -> (decoder: RecordDecoder<FrontMatterFields>, problem: Diagnostic?) {
+        let empty = RecordDecoder.empty(at: SourceRange(path: file.path, line: 1, column: 1, length: 3), shape)
         switch YAMLReader.read(split.yaml, path: file.path, lineOffset: 1) {
-        case .failure(let problem): return (empty(file), problem.diagnostic)
+        case .failure(let problem): return (empty, problem.diagnostic)
         case .success(let value):
-            guard let value, !value.isEmpty else { return (empty(file), nil) }
-            switch RecordDecoder.make(value, kind: "front matter") {
+            guard let value, !value.isEmpty else { return (empty, nil) }
+            switch RecordDecoder.make(value, shape) {
             case .success(let decoder): return (decoder, nil)
-            case .failure(let wrong): return (empty(file), wrong.diagnostic)
+            case .failure(let wrong): return (empty, wrong.diagnostic)
             }
         }
     }
 
-    private static func empty(_ file: SourceFile) -> RecordDecoder {
-        .empty(at: SourceRange(path: file.path, line: 1, column: 1, length: 3), kind: "front matter")
-    }
-
     private static func page(
-        _ file: SourceFile, _ split: FrontMatterSplit, _ decoder: inout RecordDecoder, kind: PageFile.Kind,
+        _ file: SourceFile, _ split: FrontMatterSplit, _ decoder: inout RecordDecoder<FrontMatterFields>,
+        kind: PageFile.Kind,
         stem: String, settings: SiteSettings, isReadable: Bool, fingerprint: Fingerprint
     ) -> PageFile.Storage {
         let matter = frontMatter(&decoder, kind: kind)
@@ -75,51 +73,42 @@ enum PageReader {
             anchors: head.anchors(of: document), document: .read(document))
     }
 
-    private static func frontMatter(_ decoder: inout RecordDecoder, kind: PageFile.Kind) -> FrontMatter {
+    private static func frontMatter(_ decoder: inout RecordDecoder<FrontMatterFields>, kind: PageFile.Kind)
+        -> FrontMatter
+    {
         FrontMatter(
-            title: decoder.text("title"), description: decoder.text("description"), date: decoder.pageDate("date"),
-            updated: decoder.pageDate("updated"), publishDate: decoder.pageDate("publishDate"),
-            expiryDate: decoder.pageDate("expiryDate"), draft: isDraft(&decoder),
-            slug: kind == .home || kind == .timeline ? nil : slug(&decoder), aliases: aliases(&decoder),
-            tags: decoder.texts("tags", separatedBy: ",").filter { !$0.isEmpty },
-            authors: decoder.texts("authors"), campaign: decoder.text("campaign"), sources: decoder.texts("sources"),
-            template: decoder.text("template"), summary: decoder.text("summary"), lang: decoder.text("lang"),
-            hasFreeNumbers: decoder.choice("numbers", NumberPolicy.self) == .free,
+            title: decoder.title, description: decoder.description, date: decoder.date, updated: decoder.updated,
+            publishDate: decoder.publishDate, expiryDate: decoder.expiryDate, draft: isDraft(&decoder),
+            slug: slug(&decoder), aliases: aliases(&decoder), tags: decoder.tags.filter { !$0.isEmpty },
+            authors: decoder.authors, campaign: decoder.campaign, sources: decoder.sources,
+            template: decoder.template, summary: decoder.summary, lang: decoder.lang,
+            hasFreeNumbers: decoder.numbers == .free,
             comparison: kind == .comparison ? comparison(&decoder) : nil,
-            extra: decoder.value("extra").map(ExtraValue.init) ?? .mapping([:]))
+            extra: decoder.extra.map(ExtraValue.init) ?? .mapping([:]))
     }
 
     /// A page whose `draft` cannot be read is not published by mistake, nor one that another generator would not
     /// publish (Jekyll's `published: false`).
-    private static func isDraft(_ decoder: inout RecordDecoder) -> Bool {
-        decoder.flag("draft") ?? (decoder.value("draft") != nil || decoder.peek("published") == "false")
+    private static func isDraft(_ decoder: inout RecordDecoder<FrontMatterFields>) -> Bool {
+        decoder.draft ?? (decoder.isWritten(\.draft) || decoder.peek("published") == "false")
     }
 
-    private static func comparison(_ decoder: inout RecordDecoder) -> ComparisonRequest? {
-        let request = decoder.nested("compare", as: "comparison") { inner in
-            let metrics = inner.texts("metrics")
-            if metrics.isEmpty, !inner.hasErrors { inner.report(inner.missing("metrics")) }
-            return ComparisonRequest(
-                metrics: metrics, campaigns: inner.texts("campaigns"),
-                per: inner.choice("per", ComparisonRequest.Span.self) ?? .period,
-                order: inner.choice("order", ComparisonRequest.Order.self) ?? .date,
-                chart: inner.choice("chart", ComparisonRequest.Chart.self) ?? .bars, note: inner.text("note"),
-                ranges: inner.ranges)
-        }
-        if request == nil, !decoder.hasErrors { decoder.report(decoder.missing("compare")) }
+    private static func comparison(_ decoder: inout RecordDecoder<FrontMatterFields>) -> ComparisonRequest? {
+        let request = decoder.compare
+        if request == nil, !decoder.hasErrors { decoder.reportMissing(\.compare) }
         return request
     }
 
     /// A slug is one part of an address: letters and digits of any script, `-`, `_` and `.`, not `.` or `..`.
-    private static func slug(_ decoder: inout RecordDecoder) -> String? {
-        guard let slug = decoder.text("slug"), !slug.isEmpty else { return nil }
+    private static func slug(_ decoder: inout RecordDecoder<FrontMatterFields>) -> String? {
+        guard let slug = decoder.slug else { return nil }
         let isPart = slug.allSatisfy { $0.isLetter || $0.isNumber || "-_.~".contains($0) } && !slug.hasPrefix(".")
-        if !isPart { decoder.report(invalidSlug(slug, at: decoder.ranges["slug"])) }
+        if !isPart { decoder.report(invalidSlug(slug, at: decoder.range(of: \.slug))) }
         return isPart ? slug : nil
     }
 
-    private static func aliases(_ decoder: inout RecordDecoder) -> [String] {
-        let written = decoder.texts("aliases")
+    private static func aliases(_ decoder: inout RecordDecoder<FrontMatterFields>) -> [String] {
+        let written = decoder.aliases
         let aliases = written.map { $0.removingPercentEncoding ?? $0 }
         for (index, alias) in aliases.enumerated() where !isAddressInside(alias) {
             decoder.report(invalidAlias(written[index], at: decoder.ranges["aliases", index]))

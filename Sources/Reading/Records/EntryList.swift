@@ -14,12 +14,10 @@ package struct EntryList<Value: Sendable>: Sendable {
     package init() {}
 
     /// Adds the entries of a YAML file: a list of mappings.
-    mutating func add(
-        _ value: YAMLValue?, of path: String, kind: String, _ decode: (inout RecordDecoder) -> Value
-    ) -> [Diagnostic] {
+    mutating func add(_ value: YAMLValue?, of path: String) -> [Diagnostic] where Value: StatRecord {
         switch value?.content {
         case nil, .null?: return []
-        case .sequence(let elements)?: return elements.flatMap { add($0, kind: kind, decode) }
+        case .sequence(let elements)?: return elements.flatMap { add($0) }
         default:
             isIncomplete = true
             return [notAList(path, value: value)]
@@ -27,18 +25,16 @@ package struct EntryList<Value: Sendable>: Sendable {
     }
 
     /// Adds one entry.
-    mutating func add(
-        _ value: YAMLValue, kind: String, _ decode: (inout RecordDecoder) -> Value
-    ) -> [Diagnostic] {
-        switch RecordDecoder.make(value, kind: kind) {
+    mutating func add(_ value: YAMLValue) -> [Diagnostic] where Value: StatRecord {
+        switch RecordDecoder.make(value, Value.shape) {
         case .failure(let wrong):
             return [wrong.diagnostic]
         case .success(var decoder):
-            let decoded = decode(&decoder)
+            let decoded = Value.decode(&decoder)
             decoder.reportUnknownKeys()
             let entry = Entry(value: decoded, ranges: decoder.ranges, fingerprint: value.fingerprint)
             if decoder.hasErrors {
-                if let id = decoder.text("id") { brokenIDs.insert(id) }
+                if let id = decoder.peek("id"), !id.isEmpty { brokenIDs.insert(id) }
                 flawed.append(entry)
             } else {
                 entries.append(entry)

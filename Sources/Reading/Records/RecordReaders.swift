@@ -2,23 +2,22 @@ import Diagnostics
 import Evidence
 import Foundation
 
-extension Source {
-    static func decode(_ decoder: inout RecordDecoder) -> Source {
+extension Source: StatRecord {
+    static var shape: RecordShape<SourceFields> { SourceFields.shape }
+
+    static func decode(_ decoder: inout RecordDecoder<SourceFields>) -> Source {
         let source = Source(
-            id: decoder.id(), title: decoder.requiredText("title"), publisher: decoder.requiredText("publisher"),
-            producer: decoder.text("producer"), date: decoder.edtf("date"), datedBy: decoder.text("dated_by"),
-            language: decoder.requiredText("language"), tier: decoder.choice("tier", SourceTier.self) ?? .media,
-            url: decoder.text("url"), document: decoder.requiredText("document"),
-            sha256: decoder.requiredText("sha256"), comment: decoder.text("comment"))
-        if decoder.value("tier") == nil { decoder.report(decoder.missing("tier")) }
+            id: decoder.id, title: decoder.title, publisher: decoder.publisher, producer: decoder.producer,
+            date: decoder.date, datedBy: decoder.datedBy, language: decoder.language, tier: decoder.tier ?? .media,
+            url: decoder.url, document: decoder.document, sha256: decoder.sha256, comment: decoder.comment)
         if source.date?.isQualified ?? true, source.datedBy == nil, !decoder.hasErrors {
-            decoder.report(dateWithoutReason(source, at: decoder.ranges["date"]))
+            decoder.report(dateWithoutReason(source, at: decoder.range(of: \.date)))
         }
         if !source.sha256.isEmpty, source.sha256.wholeMatch(of: /[0-9a-f]{64}/) == nil {
-            decoder.report(invalidHash(at: decoder.ranges["sha256"]))
+            decoder.report(invalidHash(at: decoder.range(of: \.sha256)))
         }
         if let url = source.url, !["https://", "http://"].contains(where: url.lowercased().hasPrefix) {
-            decoder.report(invalidURL(url, at: decoder.ranges["url"]))
+            decoder.report(invalidURL(url, at: decoder.range(of: \.url)))
         }
         return source
     }
@@ -44,104 +43,102 @@ extension Source {
     }
 }
 
-extension Metric {
-    static func decode(_ decoder: inout RecordDecoder) -> Metric {
+extension Metric: StatRecord {
+    static var shape: RecordShape<MetricFields> { MetricFields.shape }
+
+    static func decode(_ decoder: inout RecordDecoder<MetricFields>) -> Metric {
         Metric(
-            id: decoder.id(), label: decoder.requiredText("label"), unit: decoder.requiredText("unit"),
-            group: decoder.text("group"), definition: decoder.requiredText("definition"),
-            countingRule: decoder.requiredText("counting_rule"), comparableWith: decoder.texts("comparable_with"))
+            id: decoder.id, label: decoder.label, unit: decoder.unit, group: decoder.group,
+            definition: decoder.definition, countingRule: decoder.countingRule,
+            comparableWith: decoder.comparableWith)
     }
 }
 
-extension Campaign {
-    static func decode(_ decoder: inout RecordDecoder) -> Campaign {
+extension Campaign: StatRecord {
+    static var shape: RecordShape<CampaignFields> { CampaignFields.shape }
+
+    static func decode(_ decoder: inout RecordDecoder<CampaignFields>) -> Campaign {
         Campaign(
-            id: decoder.id(), name: decoder.requiredText("name"), aliases: decoder.texts("aliases"),
-            period: decoder.edtf("period"), leadAgencies: decoder.texts("lead_agencies"),
-            predecessor: decoder.text("predecessor"), partOf: decoder.text("part_of"),
-            sources: decoder.texts("sources"), summary: decoder.text("summary"), offences: decoder.text("offences"),
-            geography: decoder.text("geography"))
+            id: decoder.id, name: decoder.name, aliases: decoder.aliases, period: decoder.period,
+            leadAgencies: decoder.leadAgencies, predecessor: decoder.predecessor, partOf: decoder.partOf,
+            sources: decoder.sources, summary: decoder.summary, offences: decoder.offences,
+            geography: decoder.geography)
     }
 }
 
-extension Event {
-    static func decode(_ decoder: inout RecordDecoder) -> Event {
+extension Event: StatRecord {
+    static var shape: RecordShape<EventFields> { EventFields.shape }
+
+    static func decode(_ decoder: inout RecordDecoder<EventFields>) -> Event {
         Event(
-            id: decoder.id(), title: decoder.requiredText("title"), date: decoder.edtf("date"),
-            campaign: decoder.text("campaign"), sources: decoder.texts("sources"), summary: decoder.text("summary"))
+            id: decoder.id, title: decoder.title, date: decoder.date, campaign: decoder.campaign,
+            sources: decoder.sources, summary: decoder.summary)
     }
 }
 
-extension Observation {
-    static func decode(_ decoder: inout RecordDecoder) -> Observation {
-        let missing = decoder.choice("missing", MissingReason.self)
-        let isMissing = decoder.value("missing") != nil
-        let qualifier = decoder.choice("qualifier", Qualifier.self)
-        let value = decoder.number("value")
-        let bounds = bounds(&decoder, value: value, qualifier: qualifier, isMissing: isMissing)
-        let suspected = decoder.nested("suspected", as: "suspected reading") { inner in
-            SuspectedReading(reading: inner.requiredText("reading"), reason: inner.requiredText("reason"))
-        }
+extension Observation: StatRecord {
+    static var shape: RecordShape<ObservationFields> { ObservationFields.shape }
+
+    static func decode(_ decoder: inout RecordDecoder<ObservationFields>) -> Observation {
+        let isMissing = decoder.isWritten(\.missing)
+        let qualifier = decoder.qualifier
+        let value = decoder.value
+        if !isMissing, !decoder.isWritten(\.asReported) { decoder.reportMissing(\.asReported) }
         let observation = Observation(
-            id: decoder.id(), metric: decoder.requiredText("metric"), about: decoder.requiredText("about"),
-            asReported: isMissing ? decoder.text("as_reported") ?? "" : decoder.requiredText("as_reported"),
-            value: value, qualifier: qualifier, bounds: bounds, unit: decoder.text("unit"),
-            equivalents: decoder.nestedList("equivalents", as: "equivalent", Equivalent.decode),
-            period: decoder.edtf("period"), periodBasis: decoder.choice("period_basis", PeriodBasis.self),
-            partOf: decoder.text("part_of"), contradicts: decoder.texts("contradicts"),
-            source: decoder.requiredText("source"), paragraph: decoder.count("locator") ?? 0,
-            attributedTo: decoder.text("attributed_to"), rank: decoder.choice("rank", Rank.self) ?? .normal,
-            rankReason: decoder.text("rank_reason"),
-            status: decoder.choice("status", ObservationStatus.self) ?? .asReported, suspected: suspected,
-            missing: missing, base: decoder.text("base"), supersededBy: decoder.text("superseded_by"),
-            accepts: decoder.texts("accepts"), acceptsReason: decoder.text("accepts_reason"),
-            comment: decoder.text("comment"))
-        if decoder.value("locator") == nil { decoder.report(decoder.missing("locator")) }
+            id: decoder.id, metric: decoder.metric, about: decoder.about, asReported: decoder.asReported,
+            value: value, qualifier: qualifier,
+            bounds: bounds(&decoder, value: value, qualifier: qualifier, isMissing: isMissing), unit: decoder.unit,
+            equivalents: decoder.equivalents, period: decoder.period, periodBasis: decoder.periodBasis,
+            partOf: decoder.partOf, contradicts: decoder.contradicts, source: decoder.source,
+            paragraph: decoder.locator ?? 0, attributedTo: decoder.attributedTo, rank: decoder.rank,
+            rankReason: decoder.rankReason, status: decoder.status, suspected: decoder.suspected,
+            missing: decoder.missing, base: decoder.base, supersededBy: decoder.supersededBy,
+            accepts: decoder.accepts, acceptsReason: decoder.acceptsReason, comment: decoder.comment)
         if observation.rank != .normal, observation.rankReason == nil {
-            decoder.report(rankWithoutReason(observation, at: decoder.ranges["rank"]))
+            decoder.report(rankWithoutReason(observation, at: decoder.range(of: \.rank)))
         }
-        if observation.status == .suspectedMisprint, decoder.value("suspected") == nil {
-            decoder.report(misprintWithoutReading(at: decoder.ranges["status"]))
+        if observation.status == .suspectedMisprint, !decoder.isWritten(\.suspected) {
+            decoder.report(misprintWithoutReading(at: decoder.range(of: \.status)))
         }
         return observation
     }
 
     /// The bounds from value and qualifier, or for `between` from `lower` and `upper`; tells what does not fit.
     private static func bounds(
-        _ decoder: inout RecordDecoder, value: Decimal?, qualifier: Qualifier?, isMissing: Bool
+        _ decoder: inout RecordDecoder<ObservationFields>, value: Decimal?, qualifier: Qualifier?, isMissing: Bool
     ) -> Bounds {
-        let lower = decoder.number("lower")
-        let upper = decoder.number("upper")
+        let lower = decoder.lower
+        let upper = decoder.upper
         if isMissing {
-            for field in ["value", "qualifier", "lower", "upper"] where decoder.value(field) != nil {
-                decoder.report(valueOfMissing(field, at: decoder.ranges[field]))
+            for number in [\ObservationFields.value, \.lower, \.upper] where decoder.isWritten(number) {
+                decoder.report(valueOfMissing(number, decoder))
             }
+            if decoder.isWritten(\.qualifier) { decoder.report(valueOfMissing(\.qualifier, decoder)) }
             return Bounds(lower: nil, upper: nil)
         }
-        if decoder.value("qualifier") == nil { decoder.report(decoder.missing("qualifier")) }
+        if !decoder.isWritten(\.qualifier) { decoder.reportMissing(\.qualifier) }
         if qualifier == .between {
-            for field in ["lower", "upper"] where decoder.value(field) == nil { decoder.report(decoder.missing(field)) }
+            for bound in [\ObservationFields.lower, \.upper] where !decoder.isWritten(bound) {
+                decoder.reportMissing(bound)
+            }
             if let lower, let upper, lower > upper {
-                decoder.report(boundsReversed(at: decoder.ranges["lower"]))
+                decoder.report(boundsReversed(at: decoder.range(of: \.lower)))
             }
             return Bounds(lower: lower, upper: upper)
         }
-        for field in ["lower", "upper"] where decoder.value(field) != nil {
-            decoder.report(boundWithoutBetween(field, at: decoder.ranges[field]))
+        for bound in [\ObservationFields.lower, \.upper] where decoder.isWritten(bound) {
+            decoder.report(boundWithoutBetween(bound, decoder))
         }
-        if decoder.value("value") == nil { decoder.report(decoder.missing("value")) }
+        if !decoder.isWritten(\.value) { decoder.reportMissing(\.value) }
         guard let value, let qualifier else { return Bounds(lower: nil, upper: nil) }
         return Bounds(value: value, qualifier: qualifier)
     }
 }
 
 extension Equivalent {
-    fileprivate static func decode(_ decoder: inout RecordDecoder) -> Equivalent? {
-        let asReported = decoder.requiredText("as_reported")
-        let unit = decoder.requiredText("unit")
-        if decoder.value("value") == nil { decoder.report(decoder.missing("value")) }
-        guard let value = decoder.number("value") else { return nil }
-        return Equivalent(asReported: asReported, value: value, unit: unit)
+    static func decode(_ decoder: inout RecordDecoder<EquivalentFields>) -> Equivalent? {
+        let (asReported, unit) = (decoder.asReported, decoder.unit)
+        return decoder.value.map { Equivalent(asReported: asReported, value: $0, unit: unit) }
     }
 }
 
@@ -160,10 +157,13 @@ extension Observation {
             fixes: ["Add “suspected:” with “reading: …” and “reason: …” under it."])
     }
 
-    private static func valueOfMissing(_ field: String, at range: SourceRange) -> Diagnostic {
-        Diagnostic(
-            .invalidValue, at: range, "The figure is missing, and yet it has “\(field)”.",
-            explanation: "A missing figure has a reason and no number.", fixes: ["Remove “\(field)” or “missing”."])
+    private static func valueOfMissing<Value>(
+        _ field: KeyPath<ObservationFields, Field<Value>>, _ decoder: RecordDecoder<ObservationFields>
+    ) -> Diagnostic {
+        let name = ObservationFields.shape.fields[keyPath: field].name
+        return Diagnostic(
+            .invalidValue, at: decoder.range(of: field), "The figure is missing, and yet it has “\(name)”.",
+            explanation: "A missing figure has a reason and no number.", fixes: ["Remove “\(name)” or “missing”."])
     }
 
     private static func boundsReversed(at range: SourceRange) -> Diagnostic {
@@ -172,10 +172,13 @@ extension Observation {
             explanation: "“between” has its lower bound first.", fixes: ["Exchange the two."])
     }
 
-    private static func boundWithoutBetween(_ field: String, at range: SourceRange) -> Diagnostic {
-        Diagnostic(
-            .invalidValue, at: range, "“\(field)” is given, but the qualifier is not “between”.",
+    private static func boundWithoutBetween(
+        _ field: KeyPath<ObservationFields, Field<Decimal?>>, _ decoder: RecordDecoder<ObservationFields>
+    ) -> Diagnostic {
+        let name = ObservationFields.shape.fields[keyPath: field].name
+        return Diagnostic(
+            .invalidValue, at: decoder.range(of: field), "“\(name)” is given, but the qualifier is not “between”.",
             explanation: "The other qualifiers take one “value”, and the bounds follow from it.",
-            fixes: ["Remove “\(field)”, or write “qualifier: between”."])
+            fixes: ["Remove “\(name)”, or write “qualifier: between”."])
     }
 }

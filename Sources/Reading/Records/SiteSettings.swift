@@ -13,6 +13,12 @@ package struct SiteSettings: Sendable {
         package let range: SourceRange
     }
 
+    /// What is too much to read.
+    struct Limits {
+        let fileBytes: Int
+        let markup: MarkupLimits
+    }
+
     /// The site's title, or the link's text.
     package let title: String?
     /// Where the site is published, without a slash at its end.
@@ -43,39 +49,19 @@ package struct SiteSettings: Sendable {
     static let defaultFileBytes = 20_000_000
 
     /// Reads site.yaml's mapping; `decoder` is empty where there is no such file.
-    static func decode(_ decoder: inout RecordDecoder, isWritten: Bool) -> SiteSettings {
-        let title = decoder.text("title")
-        if isWritten, title == nil, !decoder.hasErrors { decoder.report(titleMissing(at: decoder.ranges["title"])) }
-        let navigation = decoder.nestedList("navigation", as: "link of the navigation") { inner in
-            NavigationItem(
-                title: inner.requiredText("title"), url: inner.requiredText("url"), range: inner.ranges["url"])
-        }
-        let limits = decoder.nested("limits", as: "list of limits") { inner in
-            let markup = MarkupLimits()
-            return (
-                fileBytes: inner.count("file_bytes") ?? defaultFileBytes,
-                markup: MarkupLimits(
-                    nesting: nesting(&inner) ?? markup.nesting,
-                    tableCells: inner.count("table_cells") ?? markup.tableCells)
-            )
-        }
+    static func decode(_ decoder: inout RecordDecoder<SiteFields>, isWritten: Bool) -> SiteSettings {
+        let title = decoder.title
+        if isWritten, title == nil, !decoder.hasErrors { decoder.report(titleMissing(at: decoder.range(of: \.title))) }
+        let navigation = decoder.navigation
+        let limits = decoder.limits
         return SiteSettings(
-            title: title, baseURL: decoder.text("base_url").map(withoutSlash),
-            description: decoder.text("description"), language: decoder.text("language") ?? "en",
-            navigation: navigation, footer: decoder.text("footer"),
+            title: title, baseURL: decoder.baseURL.map(withoutSlash), description: decoder.description,
+            language: decoder.language, navigation: navigation, footer: decoder.footer,
             fileBytes: limits?.fileBytes ?? defaultFileBytes,
             markup: MarkupOptions(
-                rawHTML: decoder.flag("raw_html") == true ? .kept : .omitted,
-                smartPunctuation: decoder.flag("smart_punctuation") ?? false, limits: limits?.markup ?? MarkupLimits()),
+                rawHTML: decoder.rawHTML == true ? .kept : .omitted,
+                smartPunctuation: decoder.smartPunctuation ?? false, limits: limits?.markup ?? MarkupLimits()),
             isWritten: isWritten, ranges: decoder.ranges)
-    }
-
-    /// The tree of a document is walked by recursion, for which there is not room without end.
-    private static func nesting(_ decoder: inout RecordDecoder) -> Int? {
-        guard let nesting = decoder.count("nesting") else { return nil }
-        guard nesting > MarkupLimits.deepest else { return nesting }
-        decoder.report(nestingTooDeep(nesting, at: decoder.ranges["nesting"]))
-        return nil
     }
 
     private static func withoutSlash(_ address: String) -> String {
@@ -85,10 +71,28 @@ package struct SiteSettings: Sendable {
     }
 }
 
+extension SiteSettings.Limits {
+    static func decode(_ decoder: inout RecordDecoder<LimitFields>) -> SiteSettings.Limits {
+        let markup = MarkupLimits()
+        return SiteSettings.Limits(
+            fileBytes: decoder.fileBytes ?? SiteSettings.defaultFileBytes,
+            markup: MarkupLimits(
+                nesting: nesting(&decoder) ?? markup.nesting, tableCells: decoder.tableCells ?? markup.tableCells))
+    }
+
+    /// The tree of a document is walked by recursion, for which there is not room without end.
+    private static func nesting(_ decoder: inout RecordDecoder<LimitFields>) -> Int? {
+        guard let nesting = decoder.nesting else { return nil }
+        guard nesting > MarkupLimits.deepest else { return nesting }
+        decoder.report(SiteSettings.nestingTooDeep(nesting, at: decoder.range(of: \.nesting)))
+        return nil
+    }
+}
+
 // MARK: - Messages
 
 extension SiteSettings {
-    private static func nestingTooDeep(_ nesting: Int, at range: SourceRange) -> Diagnostic {
+    fileprivate static func nestingTooDeep(_ nesting: Int, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .invalidValue, at: range, "“nesting” is \(nesting); \(MarkupLimits.deepest) is the most it can be.",
             explanation: "A page is read level by level, for which there is not room without end.",

@@ -11,7 +11,7 @@ package enum SourceList {
         let (file, problem) = TextDecoding.decode(bytes, path: path, limit: .max)
         guard problem == nil, case .success(let value) = YAMLReader.read(file.text, path: path) else { return nil }
         var list = EntryList<Source>()
-        let diagnostics = list.add(value, of: path, kind: "source", Source.decode)
+        let diagnostics = list.add(value, of: path)
         return diagnostics.contains { $0.severity == .error } ? nil : list.entries
     }
 }

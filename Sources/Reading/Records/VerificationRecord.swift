@@ -6,10 +6,13 @@ package struct VerificationRecord: Sendable {
     package let fingerprint: String
     /// YYYY-MM-DD.
     package let date: String
+}
 
-    static func decode(_ decoder: inout RecordDecoder) -> VerificationRecord {
+extension VerificationRecord: StatRecord {
+    static var shape: RecordShape<VerificationFields> { VerificationFields.shape }
+
+    static func decode(_ decoder: inout RecordDecoder<VerificationFields>) -> VerificationRecord {
         VerificationRecord(
-            observation: decoder.requiredText("observation"), fingerprint: decoder.requiredText("fingerprint"),
-            date: decoder.pageDate("date")?.iso ?? "")
+            observation: decoder.observation, fingerprint: decoder.fingerprint, date: decoder.date?.iso ?? "")
     }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Programs that others wrote to judge pages. `make test` puts them into .build/venv.
+/// Programs that others wrote to judge pages and schemas. `make test` puts them into .build/venv.
 enum Checkers {
     /// axe-core, a script that runs in the page.
     static let axe = file("axe_playwright_python/axe.min.js")
@@ -17,6 +17,13 @@ enum Checkers {
             guard FileManager.default.isExecutableFile(atPath: java.path) else { return false }
             return (try? Program.run(java, ["-version"], in: Workshop.root))?.status == 0
         }
+    }()
+
+    /// A Python that has a validator of JSON Schema.
+    static let schemaPython: URL? = {
+        let python = Workshop.root.appending(path: ".build/venv/bin/python")
+        return file("jsonschema/__init__.py") != nil && FileManager.default.isExecutableFile(atPath: python.path)
+            ? python : nil
     }()
 
     private static func file(_ path: String) -> URL? {

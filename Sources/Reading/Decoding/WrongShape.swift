@@ -1,0 +1,6 @@
+import Diagnostics
+
+/// What stands in a record's place is none.
+struct WrongShape: Error {
+    let diagnostic: Diagnostic
+}
