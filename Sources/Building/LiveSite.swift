@@ -21,6 +21,7 @@ package struct LiveSite: PreviewSite {
 
     /// What is wrong with the content, in the words of the terminal.
     package let mistakes: PreviewMistakes
+    /// Whether the content was once without errors.
     package var isShown: Bool { shown != nil }
     /// Everything that is wrong with the content as it stands now, in no particular order.
     package var diagnostics: [Diagnostic] { stages.diagnostics }
@@ -67,12 +68,17 @@ package struct LiveSite: PreviewSite {
 
     // MARK: What is shown
 
+    /// Whether a file of the output stands at a path.
     package func contains(_ path: String) -> Bool { shown?.contains(path) ?? false }
 
+    /// What stands at a path of the output folder.
     package func content(at path: String) throws -> PreviewContent? { try shown?.content(at: path) }
 
     // MARK: Changes
 
+    /// The site after its files have changed.
+    ///
+    /// - Throws: what the disk answers.
     package func following(_ changes: FileChanges) async throws -> (site: any PreviewSite, effect: PreviewEffect) {
         let (next, changed) = try await readings.reading(changes.paths)
         if changed.isEmpty { return (self, .none) }

@@ -15,6 +15,11 @@ final class AnswerHead: NSObject, URLSessionDataDelegate, Sendable {
 
     private let state = Mutex(State.open)
 
+    /// On Linux a task that was cancelled after it has met a redirect, and before it hears what is to become of it, stops
+    /// the whole program: one of the two has to be left out.
+    private enum Redirection { case none, met, tooLate }
+    private let redirection = Mutex(Redirection.none)
+
     /// Starts a task, and waits.
     func response(to task: URLSessionDataTask) async -> LinkResponse {
         await withCheckedContinuation { continuation in
@@ -50,8 +55,21 @@ final class AnswerHead: NSObject, URLSessionDataDelegate, Sendable {
         _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
         newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void
     ) {
+        let isHeard = redirection.withLock { redirection in
+            if redirection == .none { redirection = .met }
+            return redirection == .met
+        }
         settle(response)
-        completionHandler(nil)
+        if isHeard { completionHandler(nil) }
+    }
+
+    /// Ends a session whose answer is of no more use.
+    func end(_ session: URLSession) {
+        let isRedirected = redirection.withLock { redirection in
+            if redirection == .none { redirection = .tooLate }
+            return redirection == .met
+        }
+        if isRedirected { session.finishTasksAndInvalidate() } else { session.invalidateAndCancel() }
     }
 
     func urlSession(

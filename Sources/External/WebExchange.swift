@@ -33,7 +33,7 @@ package struct WebExchange: Sendable {
         }
         let response = await head.response(to: session.dataTask(with: message))
         deadline.cancel()
-        session.invalidateAndCancel()
+        head.end(session)
         return response
     }
 }

@@ -10,10 +10,15 @@ struct RawConnection: ~Copyable {
 
     /// - Parameter patience: how long an answer is waited for.
     init(port: UInt16, patience: Int = 60) throws {
+        descriptor = try Self.connected(to: port, patience)
+    }
+
+    /// An open connection; nothing is left open where there is none.
+    private static func connected(to port: UInt16, _ patience: Int) throws -> Int32 {
         #if os(Linux)
-            descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+            let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         #else
-            descriptor = socket(AF_INET, SOCK_STREAM, 0)
+            let descriptor = socket(AF_INET, SOCK_STREAM, 0)
         #endif
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
@@ -26,11 +31,10 @@ struct RawConnection: ~Copyable {
                 connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
             }
         }
-        guard isConnected else {
-            let reason = String(cString: strerror(errno))
-            close(descriptor)
-            throw Failure(description: "Port \(port): \(reason)")
-        }
+        if isConnected { return descriptor }
+        let reason = String(cString: strerror(errno))
+        close(descriptor)
+        throw Failure(description: "Port \(port): \(reason)")
     }
 
     deinit {
