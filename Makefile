@@ -5,7 +5,7 @@ STRICT := --explicit-target-dependency-import-check error
 SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 SWIFT_FILES := Package.swift Sources Tests
 
-.PHONY: site test format lint install clean bench libcmark chromium checkers java commonmark hugo hyperfine python
+.PHONY: site test format lint manual install clean bench libcmark chromium checkers java commonmark hugo hyperfine python
 
 ## Installs libcmark if it is missing, builds sitegen, publishes content/ to public/.
 site: libcmark
@@ -23,11 +23,34 @@ lint:
 format:
 	$(SWIFT) format --in-place --recursive --parallel $(SWIFT_FILES)
 
-## A release build into PREFIX/bin; the theme travels inside the binary.
-install: libcmark
-	$(SWIFT) build $(STRICT) --configuration release --product sitegen
-	$(SUDO) install -d "$(PREFIX)/bin"
+# The manual page carries the day of the last commit, so that one commit gives one page.
+DAY := $(shell git log -1 --format=%cs 2>/dev/null)
+DESK := .build/desk
+
+# Help is the same in every build; install takes the release build, which it needs anyway.
+CONFIGURATION := debug
+
+## The manual page and the completions of bash, zsh and fish, into .build/desk/.
+manual: libcmark
+	$(SWIFT) build $(STRICT) --configuration $(CONFIGURATION) --product sitegen
+	$(SWIFT) package generate-manual --configuration $(CONFIGURATION) $(if $(DAY),--date $(DAY))
+	mkdir -p $(DESK)
+	sed 's/^$$/.Pp/' .build/plugins/GenerateManual/outputs/sitegen/sitegen.1 > $(DESK)/sitegen.1
+	for shell in bash zsh fish; do \
+		"$$($(SWIFT) build --configuration $(CONFIGURATION) --show-bin-path)/sitegen" --generate-completion-script $$shell \
+			> $(DESK)/sitegen.$$shell || exit 1; \
+	done
+
+## A release build into PREFIX/bin, with the manual page and what the shells complete; the theme travels inside the binary.
+install: CONFIGURATION := release
+install: manual
+	$(SUDO) install -d "$(PREFIX)/bin" "$(PREFIX)/share/man/man1" "$(PREFIX)/share/bash-completion/completions" \
+		"$(PREFIX)/share/zsh/site-functions" "$(PREFIX)/share/fish/vendor_completions.d"
 	$(SUDO) install "$$($(SWIFT) build --configuration release --show-bin-path)/sitegen" "$(PREFIX)/bin/sitegen"
+	$(SUDO) install -m 644 $(DESK)/sitegen.1 "$(PREFIX)/share/man/man1/sitegen.1"
+	$(SUDO) install -m 644 $(DESK)/sitegen.bash "$(PREFIX)/share/bash-completion/completions/sitegen"
+	$(SUDO) install -m 644 $(DESK)/sitegen.zsh "$(PREFIX)/share/zsh/site-functions/_sitegen"
+	$(SUDO) install -m 644 $(DESK)/sitegen.fish "$(PREFIX)/share/fish/vendor_completions.d/sitegen.fish"
 
 ## Measures sitegen beside Hugo and beside libcmark alone: SIZES="100 1000" RUNS=5, and BIG=1 for 100,000 articles too.
 bench: libcmark hugo hyperfine

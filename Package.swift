@@ -65,13 +65,13 @@ let package = Package(
             ["Checking", "Diagnostics", "Digests", "Evidence", "Markup", "Packing", "Parallelism", "Reading"]),
         room("Rendering", ["Charts", "Checking", "Evidence", "Markup", "Planning", "Reading", "Templates"]),
         room("Writing", ["Diagnostics", "Digests", "Packing", "Parallelism"]),
+        room("Scaffolding", ["Digests"]),
         room("Theme", plugins: ["EmbedTheme"]),
         room(
             "Building",
             [
                 "Checking", "Diagnostics", "Digests", "Evidence", "Explaining", "External", "Packing", "Parallelism",
-                "Planning", "Preview", "Reading",
-                "Rendering", "Schemas", "Templates", "Theme",
+                "Planning", "Preview", "Reading", "Rendering", "Scaffolding", "Schemas", "Templates", "Theme",
                 "Writing",
             ]),
         .executableTarget(
@@ -96,6 +96,11 @@ let package = Package(
         tests("PlanningTests", ["Planning"]),
         tests("WritingTests", ["Digests", "Writing"]),
         // These run the real binary on whole sites.
-        tests("SiteTests", ["Checking", "Diagnostics", "Markup", "Reading", "Schemas", "sitegen"]),
+        tests(
+            "SiteTests",
+            [
+                "Checking", "Diagnostics", "Markup", "Reading", "Schemas", "sitegen",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
     ]
 )

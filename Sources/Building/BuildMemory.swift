@@ -30,7 +30,7 @@ struct BuildMemory: Sendable {
 
     /// What was found in pages about which there was nothing to tell.
     func findings(in world: World) -> @Sendable (PageFile) -> PageFinding? {
-        guard isSame(world) else { return { _ in nil } }
+        guard former.links == world.links else { return { _ in nil } }
         return { [byPath] page in
             guard page.isRemembered, let finding = byPath[page.path]?.finding, !finding.isEmpty else { return nil }
             return PageFinding(packed: finding)
@@ -69,6 +69,7 @@ struct BuildMemory: Sendable {
         var record = BuildRecord()
         guard store != nil else { return record }
         record.world = world.fingerprint
+        record.links = world.links
         record.settings = site.fingerprint(of: .settings)
         record.output = output.path
         record.files = files

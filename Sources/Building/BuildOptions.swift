@@ -4,7 +4,7 @@ package import Foundation
 /// What a build is asked to do.
 package struct BuildOptions: Sendable {
     /// The site's folder.
-    let root: URL
+    package let root: URL
     /// The folder to publish into; nothing is published where there is none.
     package let output: URL?
     /// The folder of the documents that figures are held against, if they are to be.

@@ -13,6 +13,9 @@ package struct Listing: Sendable {
     let columns: [String]
     let rows: [[FactValue]]
 
+    /// Whether there is nothing to list.
+    package var isEmpty: Bool { rows.isEmpty }
+
     init(_ key: String, facts: [String: FactValue] = [:], columns: [String], rows: [[FactValue]]) {
         self.key = key
         self.facts = facts

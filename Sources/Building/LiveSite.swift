@@ -115,7 +115,7 @@ package struct LiveSite: PreviewSite {
 
     /// What was found in pages that are still the same, in the same world.
     private func known(in world: World) -> @Sendable (PageFile) -> PageFinding? {
-        guard world.fingerprint == stages.world.fingerprint else { return { _ in nil } }
+        guard world.links == stages.world.links else { return { _ in nil } }
         let told = Set(diagnostics.compactMap { $0.range?.path })
         let findings = Dictionary(
             stages.plan.report.pages.filter { !told.contains($0.file.path) }.map {

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import Preview
 
 extension PreviewMistakes {
@@ -12,14 +11,18 @@ extension PreviewMistakes {
             left.severity == right.severity
                 ? Diagnostic.inReportOrder(left, right) : left.severity == .error
         }.prefix(most)
-        let report = TextReport(files: files(Array(shown)), colored: false)
+        let report = TextReport(files: files(Array(shown)))
         return PreviewMistakes(
             errors: errors, warnings: diagnostics.count - errors,
             shown: shown.map { diagnostic in
-                let lines = report.text(of: [diagnostic]).split(separator: "\n", maxSplits: 1)
-                return PreviewMistake(
+                PreviewMistake(
                     isError: diagnostic.severity == .error, summary: diagnostic.summary,
-                    details: lines.count > 1 ? String(lines[1]).trimmingCharacters(in: .newlines) : "")
+                    place: diagnostic.range.map(ReportStyle.plain.address),
+                    excerpt: diagnostic.range.map(report.excerpt)?.joined(separator: "\n") ?? "",
+                    rule: diagnostic.explanation,
+                    notes: diagnostic.notes.map { note in
+                        note.text + (note.range.map { " (\(ReportStyle.plain.address(of: $0)))" } ?? "")
+                    }, hints: diagnostic.fixes)
             })
     }
 }

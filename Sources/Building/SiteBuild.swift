@@ -51,14 +51,19 @@ package struct SiteBuild: Sendable {
             let production = Production(
                 renderer: stages.renderer, parts: PageParts(stages.plan, settings: site.fingerprint(of: .settings)),
                 templates: stages.templates, memory: memory, world: stages.world, stage: publisher.stage)
-            let files = try await production.run(report)
-            bytes["Rendering"] = files.reduce(0) { $0 + $1.size }
-            bytes["Publishing"] = files.reduce(0) { $0 + ($1.isStaged ? $1.size : 0) }
-            publisher.take(files)
-            report(.stage("Publishing"))
-            switch try await publisher.publish() {
-            case .published(let summary): publication = summary
-            case .blocked(let conflicts): diagnostics += conflicts
+            do {
+                let files = try await production.run(report)
+                bytes["Rendering"] = files.reduce(0) { $0 + $1.size }
+                bytes["Publishing"] = files.reduce(0) { $0 + ($1.isStaged ? $1.size : 0) }
+                publisher.take(files)
+                report(.stage("Publishing"))
+                switch try await publisher.publish() {
+                case .published(let summary): publication = summary
+                case .blocked(let conflicts): diagnostics += conflicts
+                }
+            } catch let error as RenderingError {
+                let template = stages.theme.templates.first { $0.name == error.place }
+                diagnostics.append(error.diagnostic(at: template?.path))
             }
         }
         var outcome = BuildOutcome(
@@ -99,14 +104,14 @@ package struct SiteBuild: Sendable {
         let (templates, mistakes) = TemplateLibrary.load(theme.templates, models: SiteRenderer.models)
         var diagnostics = problems + checks + plans + mistakes + SiteRenderer.check(plan, templates: templates)
         let verified = try verify(site, &diagnostics)
-        diagnostics = AdoptedFolder.soften(diagnostics, of: site)
+        diagnostics = Diagnostic.withoutRepetition(AdoptedFolder.soften(diagnostics, of: site))
         let severity: @Sendable (Diagnostic) -> Diagnostic = { [strict = options.strict] in
             strict ? $0.with(severity: .error) : $0
         }
         diagnostics = diagnostics.map(severity)
         // These stay warnings: a server that is away is not the editor's mistake, and may be back tomorrow.
         let external = try await ExternalLinkRun(options: options, report: report)
-            .run(site, of: checked, day: Self.day(options.now))
+            .run(site, of: checked, day: DayText.of(options.now))
         return Stages(
             diagnostics: diagnostics + (external?.diagnostics ?? []), plan: plan, theme: theme, templates: templates,
             renderer: SiteRenderer(plan, templates: templates, style: theme.style), world: world, verified: verified,
@@ -119,12 +124,7 @@ package struct SiteBuild: Sendable {
         let documents = try DocumentFolder(folder).read(site.sources.entries.map(\.value.document))
         let (verified, problems) = DocumentChecks.check(site, documents: documents)
         diagnostics += problems
-        if options.records { try VerificationFile.write(verified, day: Self.day(options.now), root: options.root) }
+        if options.records { try VerificationFile.write(verified, day: DayText.of(options.now), root: options.root) }
         return verified.count
-    }
-
-    /// YYYY-MM-DD in UTC.
-    private static func day(_ now: Int) -> String {
-        Date(timeIntervalSince1970: TimeInterval(now)).formatted(.iso8601.year().month().day())
     }
 }

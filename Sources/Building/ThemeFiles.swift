@@ -22,7 +22,7 @@ struct ThemeFiles {
                 assets[String(path.dropFirst("assets/".count))] = text
             } else if path.hasSuffix(".mustache") {
                 let name = String(path.dropLast(".mustache".count))
-                files[name] = TemplateFile(name: name, path: "default theme: \(path)", text: text)
+                files[name] = TemplateFile(name: name, path: SourceRange.themePrefix + path, text: text)
             }
         }
         sourceFiles = Dictionary(

@@ -6,25 +6,34 @@ import Reading
 /// the same, a page whose own file is the same says the same.
 struct World: Sendable {
     let fingerprint: Fingerprint
+    /// Of the part that decides whether what a page's text speaks of is there: figures, files, other pages' addresses. As
+    /// long as it is the same, there is nothing new to tell of a page whose own file is the same.
+    let links: Fingerprint
 
     init(_ site: ParsedSite, _ options: BuildOptions) {
-        var builder = FingerprintBuilder()
-        builder.add(site.folderName)
-        builder.add(options.baseURL)
-        for flag in [options.drafts, options.future, options.expired] { builder.add(flag) }
+        var common = FingerprintBuilder()
+        common.add(site.folderName)
+        common.add(options.baseURL)
+        for flag in [options.drafts, options.future, options.expired] { common.add(flag) }
         // Pages take the place of their files.
         let pages = Set(site.pages.map(\.path))
         for input in site.inputs where !pages.contains(input.file.path) {
-            builder.add(input.file.path)
-            builder.add(input.fingerprint)
+            common.add(input.file.path)
+            common.add(input.fingerprint)
         }
+        var (world, links) = (common, common)
         for page in site.pages {
-            builder.add(page.path)
-            builder.add(page.interface)
             let hurdle = options.publication.hurdle(of: page)
-            builder.add(hurdle?.notice)
-            builder.add(hurdle?.isLifted ?? true)
+            world.add(page.path)
+            world.add(page.interface)
+            world.add(hurdle?.notice)
+            world.add(hurdle?.isLifted ?? true)
+            links.add(page.path)
+            links.add(page.anchors)
+            links.add(hurdle?.notice)
+            links.add(hurdle?.isLifted ?? true)
         }
-        fingerprint = builder.fingerprint
+        fingerprint = world.fingerprint
+        self.links = links.fingerprint
     }
 }

@@ -36,13 +36,24 @@ package struct Diagnostic: Sendable, Hashable {
 }
 
 extension Diagnostic {
-    /// By file, place, id and text, so that a report never depends on the order in which checks ran.
+    /// Each of them once: what two checks say of one place in the same words is one mistake.
+    package static func withoutRepetition(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        var told: Set<[String]> = []
+        return diagnostics.filter { diagnostic in
+            let range = diagnostic.range
+            let place = range.map { "\($0.start.line):\($0.start.column)" } ?? ""
+            return told.insert([range?.path ?? "", place, diagnostic.id.rawValue, diagnostic.summary]).inserted
+        }
+    }
+
+    /// By file, place, id and text, what may be the cause of the others at the same place first, so that a report never depends on the order in which checks ran.
     package static func inReportOrder(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
         let (leftPath, rightPath) = (left.range?.path ?? "", right.range?.path ?? "")
         guard leftPath == rightPath else { return leftPath < rightPath }
         let nowhere = SourcePosition(line: 0, column: 0)
         let (leftStart, rightStart) = (left.range?.start ?? nowhere, right.range?.start ?? nowhere)
         guard leftStart == rightStart else { return leftStart < rightStart }
+        guard left.id.isCause == right.id.isCause else { return left.id.isCause }
         return (left.id.rawValue, left.summary) < (right.id.rawValue, right.summary)
     }
 }

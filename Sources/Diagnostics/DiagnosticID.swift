@@ -83,37 +83,48 @@ extension DiagnosticID {
         }
     }
 
+    /// Whether other checks may find something only because of this: what stands under a misspelt key is missing.
+    var isCause: Bool {
+        switch self {
+        case .csvFieldCount, .csvSyntax, .fileNotUTF8, .templateSyntax, .unknownKey, .wrongType, .yamlSyntax: true
+        default: false
+        }
+    }
+
     /// The rule in one or two sentences, as an editor reads it under a message and in CONTRIBUTING.md.
     package var rule: String {
         switch self {
         case .baseURLInvalid:
-            "base_url is the address the site is published at: https:// or http://, a host, and perhaps a folder."
+            "base_url is the address the site is published at: https:// or http://, a server, and perhaps a folder."
         case .baseURLMissing:
-            "The feed and the site map need absolute addresses, so a site should know where it is published."
-        case .brokenHeading: "A link to a heading needs a heading with that id on the page it leads to."
+            "The feed and the site map hold whole addresses, so a site has to know where it is published."
+        case .brokenHeading:
+            "A link to a heading, such as #results, needs a heading with that id on the page it leads to."
         case .brokenLink: "Every link inside the site must lead to a page or a file that the site has."
         case .circularReference: "Nothing is a part, a predecessor, a successor or a contradiction of itself."
         case .contentMissing: "A site is a folder with a content/ folder in it."
         case .csvFieldCount: "Every row of a CSV file has as many fields as its first row has names."
-        case .csvSyntax: "CSV files follow RFC 4180: a quoted field ends with a quotation mark."
+        case .csvSyntax: "In a CSV file a field that begins with a quotation mark ends with one, and a comma follows."
         case .dateFormat: "Dates are written as 2019-11-15, or with a time as 2019-11-15T08:34:00Z."
         case .duplicateAlias: "An alias is an address that no page and no other alias has."
         case .duplicateID: "An id names one thing only; its page and every link to it depend on that."
         case .duplicateRoute: "Two pages cannot be published at one address."
-        case .externalLinkDead: "With --external, every address of another site answers."
-        case .fileNotUTF8: "Text files are UTF-8."
-        case .fileTooLarge: "A text file is no longer than limits.file_bytes in site.yaml allows."
-        case .fileUnused: "Only the folders and files that the guide names are read."
-        case .frontMatterMissing: "A page begins with front matter: YAML between two lines of three hyphens."
+        case .externalLinkDead: "With --external, every address of another site has to answer."
+        case .fileNotUTF8: "Text files are saved in UTF-8, the encoding that has the letters of all languages."
+        case .fileTooLarge: "A text file is no longer than “file_bytes” under “limits:” in site.yaml allows."
+        case .fileUnused: "Only files in their own places are read: pages, stat files, assets and templates."
+        case .frontMatterMissing:
+            "A page begins with front matter: lines such as “title: …” between two lines of three hyphens."
         case .frontMatterUnclosed: "Front matter ends with a line of three hyphens."
         case .impossibleDate: "A date must exist in the calendar, a time on the clock."
-        case .invalidEDTF: "Dates and periods of evidence are EDTF, level 1 (ISO 8601-2)."
+        case .invalidEDTF:
+            "Dates of figures and sources follow EDTF, a standard for dates that may be open or uncertain."
         case .invalidID: "An id is made of lower-case letters, digits and hyphens, since it becomes an address."
-        case .invalidSlug: "A slug or an alias is an address inside the site."
+        case .invalidSlug: "A slug is the last part of a page's address, an alias a further address inside the site."
         case .invalidValue: "Some fields take one of a few words only."
         case .missingField: "Each kind of entry has fields that it cannot do without."
         case .nestingTooDeep:
-            "Lists, quotations and marks are nested no deeper than limits.nesting in site.yaml allows."
+            "Lists, quotations and marks lie no deeper inside each other than “nesting” under “limits:” allows."
         case .calloutUnknown: "A call-out is a note, a tip, important, a warning or a caution."
         case .drawingInsideText: "A chart, a table or a timeline stands in a paragraph of its own."
         case .footnoteMissing: "A reference to a footnote needs a footnote of that name on the page."
@@ -121,42 +132,49 @@ extension DiagnosticID {
         case .footnoteUnused: "A footnote is shown where the text refers to it."
         case .pictureWithoutText: "A picture says in words what it shows, or that it only decorates."
         case .tableCellsLost: "A row of a table has no more cells than its first row."
-        case .tableTooLarge: "The tables of a page have no more cells than limits.table_cells in site.yaml allows."
+        case .tableTooLarge:
+            "The tables of a page have no more cells than “table_cells” under “limits:” in site.yaml allows."
         case .notANumber: "A number is written in plain digits: 29950000000, 1.56."
         case .outputOccupied: "sitegen never overwrites a file that it did not write."
-        case .partialInCircle: "A partial contains itself only inside a section that goes down into a part."
-        case .partialMissing: "A partial that a template names must stand in templates/."
-        case .rankWithoutReason: "A figure that is preferred or deprecated says why, in rank_reason."
-        case .rankingUnfounded: "Figures are ranked only where the evidence orders every two of them."
-        case .rawHTMLOmitted: "HTML inside Markdown is left out of the page."
+        case .partialInCircle:
+            "A partial, a template inside another, contains itself only in a section that goes down into a part."
+        case .partialMissing: "A partial that a template names must stand in templates/ or in the default theme."
+        case .rankWithoutReason: "A figure that is preferred or deprecated says why, in “rank_reason”."
+        case .rankingUnfounded: "Figures are ranked only where it is sure of every two of them which is larger."
+        case .rawHTMLOmitted: "HTML inside Markdown is left out of the page, unless site.yaml allows it."
         case .symbolicLinkLeavesSite: "A symbolic link may only lead to a place inside the same folder."
         case .templateMissing: "A page's template must stand in templates/ or in the default theme."
-        case .templateName: "A template uses the names that its page has."
-        case .templateSyntax: "Templates are Mustache: every tag and every section is closed."
+        case .templateName: "A template uses the names that its page has; “sitegen list names” tells them."
+        case .templateSyntax: "Templates are written in Mustache: every tag {{…}} and every section {{#…}} is closed."
         case .titleMissing: "Every page has a title."
         case .unknownKey: "Only known keys mean something; what a site adds for itself goes under extra."
         case .unknownReference: "A reference names an entry by an id that exists."
         case .unsafeLink: "Links that could run a script or open a local file never reach the page."
-        case .wrongType: "Each field takes one kind of value."
-        case .changeWithoutBase: "A change says what it is measured from."
+        case .wrongType: "Each field takes one kind of value: a text, a list, keys with values, or true or false."
+        case .changeWithoutBase: "A change says in “base” what it is measured from."
         case .contradictionUndeclared:
-            "Two values for the same thing, period and source contradict each other, and say so."
+            "Two values for the same thing, period and source contradict each other, and say so in “contradicts”."
         case .cumulativeFalls: "A running total is not below an earlier one that it contains."
-        case .exchangeRateFar: "Amounts and their equivalents imply an exchange rate near that of the report's others."
-        case .numberWithoutSource: "Every number in the text is a figure of the stat files, linked with stat:."
+        case .exchangeRateFar:
+            "An amount and its equivalent make an exchange rate, which is near those of the report's others."
+        case .numberWithoutSource:
+            "Every number in the text is a figure of the stat files, linked with [words](stat:ID)."
         case .partsExceedWhole: "The parts of a whole do not add up to more than it."
         case .percentDropOverHundred: "Nothing drops by more than 100 percent."
         case .periodAfterSource: "A figure's period does not go on after its source was published."
         case .periodOutsideCampaign: "A figure's period lies inside that of its campaign."
-        case .proseAgainstFigure: "The words of a stat: link say what the figure says, with its hedge."
-        case .wordsAgainstQualifier: "The hedge in the words is the qualifier."
+        case .proseAgainstFigure:
+            "The words of a stat: link say what the figure says, with its hedge (over, about, almost)."
+        case .wordsAgainstQualifier: "The hedge in the words (over, about, almost) is the one that “qualifier” names."
         case .wordsAgainstUnit: "The unit in the words is the figure's."
-        case .wordsAgainstValue: "The number in the words is the value."
-        case .wordsWithoutNumber: "The words of a figure hold its number."
-        case .documentChanged: "A document is the file whose SHA-256 stands in sources.yaml."
-        case .documentMissing: "With --documents, every source's document is in that folder."
-        case .wordsNotInParagraph: "The words of a figure stand in the paragraph that locator names."
-        case .yamlSyntax: "Front matter and stat files are YAML."
+        case .wordsAgainstValue: "The number in the words is the one in “value”."
+        case .wordsWithoutNumber: "The words of a figure hold its number, in digits or in letters."
+        case .documentChanged:
+            "A document is known by its SHA-256, the fingerprint of a file, which stands in sources.yaml."
+        case .documentMissing: "With --documents, the document of every source is in that folder."
+        case .wordsNotInParagraph: "The words of a figure stand in the paragraph that “locator” names."
+        case .yamlSyntax:
+            "Front matter and stat files are YAML: lines of “key: value”, lists with a hyphen before each entry."
         }
     }
 }

@@ -1,25 +1,32 @@
 /// Diagnostics as GitHub Actions workflow commands: `::error file=…,line=…,col=…,title=…::message`.
 package enum GitHubReport {
     /// One line a diagnostic, in report order.
-    package static func text(of diagnostics: [Diagnostic]) -> String {
-        diagnostics.sorted(by: Diagnostic.inReportOrder).map(line).joined()
+    ///
+    /// - Parameter root: the site's folder as seen from the repository's, without a slash at its end; empty where they
+    ///   are the same. GitHub shows an annotation only on a file that it finds in the repository.
+    package static func text(of diagnostics: [Diagnostic], root: String = "") -> String {
+        diagnostics.sorted(by: Diagnostic.inReportOrder).map { line(for: $0, root) }.joined()
     }
 
-    private static func line(for diagnostic: Diagnostic) -> String {
+    private static func line(for diagnostic: Diagnostic, _ root: String) -> String {
         var properties: [String] = []
         if let range = diagnostic.range {
-            properties.append("file=\(property(range.path))")
-            if !range.isWholeFile {
-                properties += [
-                    "line=\(range.start.line)", "col=\(range.start.column)", "endLine=\(range.end.line)",
-                    "endColumn=\(range.end.column)",
-                ]
-            }
+            // The default theme is no part of any repository.
+            let isOwn = !range.path.hasPrefix("default theme: ")
+            properties.append("file=\(property(isOwn && !root.isEmpty ? "\(root)/\(range.path)" : range.path))")
+            if !range.isWholeFile { properties += place(range) }
         }
         properties.append("title=\(property(diagnostic.id.rawValue))")
         let message = ([diagnostic.summary, diagnostic.explanation] + diagnostic.notes.map(\.text) + diagnostic.fixes)
             .joined(separator: "\n")
         return "::\(diagnostic.severity.rawValue) \(properties.joined(separator: ","))::\(data(message))\n"
+    }
+
+    /// GitHub takes columns only where a range begins and ends in one line.
+    private static func place(_ range: SourceRange) -> [String] {
+        let lines = ["line=\(range.start.line)", "endLine=\(range.end.line)"]
+        guard range.start.line == range.end.line else { return lines }
+        return [lines[0], "col=\(range.start.column)", lines[1], "endColumn=\(range.end.column)"]
     }
 
     private static func data(_ text: String) -> String { encoded(text, "%\r\n") }

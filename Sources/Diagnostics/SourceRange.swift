@@ -27,6 +27,15 @@ package struct SourceRange: Sendable, Hashable {
         return SourceRange(path: path, start: nowhere, end: nowhere)
     }
 
+    /// The line of the last character.
+    var lastLine: Int { end.column <= 1 && end.line > start.line ? end.line - 1 : end.line }
+
+    /// What the paths of the default theme's files begin with; they stand in the program, and in no folder.
+    package static let themePrefix = "default theme: "
+
+    /// Whether the file is one of the default theme.
+    package var isInTheme: Bool { path.hasPrefix(Self.themePrefix) }
+
     /// Whether the range is the file as a whole.
     package var isWholeFile: Bool { start.line == 0 }
 }

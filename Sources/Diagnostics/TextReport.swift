@@ -12,31 +12,28 @@
 package struct TextReport: Sendable {
     /// Files by path, for excerpts.
     let files: [String: SourceFile]
-    /// Whether to use ANSI colours.
-    let colored: Bool
-    /// How many diagnostics with one summary are shown before the rest is only counted.
+    let style: ReportStyle
+    /// How many warnings with one summary are shown with their excerpts before only their places are.
     static let repeats = 3
-    /// How many diagnostics of one id are shown before the rest is only counted.
+    /// How many diagnostics of one id, and how many places of one summary, are shown before the rest is only counted.
     static let kinds = 100
-    /// A longer line of a file is shown in part.
-    static let excerptWidth = 160
 
-    package init(files: [String: SourceFile], colored: Bool) {
+    package init(files: [String: SourceFile], style: ReportStyle = .plain) {
         self.files = files
-        self.colored = colored
+        self.style = style
     }
 
-    /// All diagnostics in report order. Warnings that repeat the same words are counted after the third, and
-    /// everything of one kind after the hundredth.
+    /// All diagnostics in report order. Of warnings that repeat the same words only the places are told after the third,
+    /// at the end; everything of one kind after the hundredth is counted, errors apart from warnings.
     package func text(of diagnostics: [Diagnostic]) -> String {
         var shown: [String: Int] = [:]
-        var folded: [(head: String, count: Int)] = []
-        var places: [String: Int] = [:]
+        var folds: [ReportFold] = []
+        var known: [String: Int] = [:]
         var output = ""
         var lines = LineFinder()
         for diagnostic in diagnostics.sorted(by: Diagnostic.inReportOrder) {
-            let kind = "\(diagnostic.severity.rawValue)[\(diagnostic.id.rawValue)]"
-            let words = "\(kind): \(diagnostic.summary)"
+            let kind = label(of: diagnostic)
+            let words = "\(kind) \(diagnostic.summary)"
             shown[words, default: 0] += 1
             let isRepeated = diagnostic.severity == .warning && shown[words, default: 0] > Self.repeats
             if !isRepeated { shown[kind, default: 0] += 1 }
@@ -45,33 +42,79 @@ package struct TextReport: Sendable {
                 continue
             }
             let head = isRepeated ? words : kind
-            let place = places[head] ?? folded.count
-            if place == folded.count { folded.append((head, 0)) }
-            places[head] = place
-            folded[place].count += 1
+            let place = known[head] ?? folds.count
+            if place == folds.count {
+                folds.append(ReportFold(diagnostic, words: isRepeated ? diagnostic.summary : nil))
+            }
+            known[head] = place
+            folds[place].add(diagnostic, isShown: isRepeated && shown[words, default: 0] <= Self.kinds)
         }
-        for entry in folded {
-            output += paint(Printable.line(entry.head), .bold) + " … and \(entry.count) more like it\n"
-        }
-        return output
+        // Errors last: who looks at a terminal sees the end.
+        let (warnings, errors) = (
+            folds.filter { $0.first.severity == .warning }, folds.filter { $0.first.severity == .error }
+        )
+        return output + (warnings + errors).map { text(of: $0) + "\n" }.joined()
     }
 
     /// One diagnostic, ending with a line break.
     private func text(of diagnostic: Diagnostic, _ finder: inout LineFinder) -> String {
-        let color: Ink = diagnostic.severity == .error ? .red : .yellow
-        var lines = [
-            paint("\(diagnostic.severity.rawValue)[\(diagnostic.id.rawValue)]", color)
-                + paint(": \(Printable.line(diagnostic.summary))", .bold)
-        ]
         let gutter = String(repeating: " ", count: gutterWidth(of: diagnostic))
-        if let range = diagnostic.range { lines += place(range, gutter: gutter, ink: color, &finder) }
-        lines.append("\(gutter) = rule: \(Printable.line(diagnostic.explanation))")
-        for note in diagnostic.notes {
-            lines.append("\(gutter) = note: \(Printable.line(note.text))")
-            if let range = note.range { lines += place(range, gutter: gutter, ink: .blue, &finder) }
+        var lines = head(of: diagnostic, words: diagnostic.summary)
+        if let range = diagnostic.range {
+            lines += place(range, gutter: gutter, ink: .of(diagnostic.severity), &finder)
         }
-        lines += diagnostic.fixes.map { "\(gutter) = help: \(Printable.line($0))" }
+        lines += remark("\(gutter) = rule: ", diagnostic.explanation)
+        for note in diagnostic.notes {
+            lines += remark("\(gutter) = note: ", note.text)
+            if let range = note.range { lines += place(range, gutter: gutter, ink: .bold, &finder) }
+        }
+        lines += diagnostic.fixes.flatMap { remark("\(gutter) = help: ", $0) }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// What was folded: the places that are told, and how many are not.
+    private func text(of fold: ReportFold) -> String {
+        var lines = head(of: fold.first, words: fold.summary(isComplete: fold.hidden == 0))
+        lines += fold.places.map { "  --> \(Printable.line(style.address(of: $0)))" }
+        if fold.hidden > 0 { lines += remark("   = help: ", fold.help) }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The line of a file that a range begins in, with its number and the carets under it; nothing where the range is the
+    /// whole file, or the line is not there.
+    package func excerpt(at range: SourceRange) -> [String] {
+        var finder = LineFinder()
+        let gutter = String(repeating: " ", count: String(range.start.line).count + 1)
+        return Array(place(range, gutter: gutter, ink: .bold, &finder).dropFirst(2))
+    }
+
+    // MARK: Lines
+
+    private func label(of diagnostic: Diagnostic) -> String {
+        "\(diagnostic.severity.rawValue)[\(diagnostic.id.rawValue)]:"
+    }
+
+    private func head(of diagnostic: Diagnostic, words: String) -> [String] {
+        let label = label(of: diagnostic)
+        var lines = wrapped("\(label) \(words)", room: style.width, hanging: 4)
+        let rest = lines[0].dropFirst(label.count - 1)
+        lines = [String(rest)] + lines.dropFirst()
+        lines = lines.map { paint($0, .bold) }
+        lines[0] = paint(String(label.dropLast()), .of(diagnostic.severity)) + lines[0]
+        return lines
+    }
+
+    private func remark(_ start: String, _ text: String) -> [String] {
+        let lines = wrapped(text, room: style.width.map { $0 - start.count })
+        let indent = String(repeating: " ", count: start.count)
+        return lines.enumerated().map { ($0 == 0 ? start : indent) + $1 }
+    }
+
+    /// A text that has room stays as it is, with every space in it.
+    private func wrapped(_ text: String, room: Int?, hanging: Int = 0) -> [String] {
+        let line = Printable.line(text)
+        guard let room, DisplayWidth.of(line) > room else { return [line] }
+        return TextWrap.lines(line, room: room, hanging: hanging)
     }
 
     private func gutterWidth(of diagnostic: Diagnostic) -> Int {
@@ -79,32 +122,27 @@ package struct TextReport: Sendable {
         return String(ranges.map(\.start.line).max() ?? 0).count + 1
     }
 
+    /// An address is never broken, so that a terminal can open it.
     private func place(
         _ range: SourceRange, gutter: String, ink: Ink, _ finder: inout LineFinder
     ) -> [String] {
-        let address = range.isWholeFile ? range.path : "\(range.path):\(range.start.line):\(range.start.column)"
-        let head = "\(gutter)--> \(Printable.line(address))"
+        let head = "\(gutter)--> \(Printable.line(style.address(of: range)))"
         guard !range.isWholeFile, let file = files[range.path], let line = finder.line(range.start.line, of: file)
         else {
             return [head]
         }
-        let excerpt = Excerpt(line: line, range: range, width: Self.excerptWidth)
+        let width = style.width.map { $0 - gutter.count - 3 } ?? ReportStyle.excerptWidth
+        let excerpt = Excerpt(line: line, range: range, width: width)
         let number = String(range.start.line)
         let padding = String(repeating: " ", count: max(0, gutter.count - number.count))
+        let rest = range.lastLine > range.start.line ? " to line \(range.lastLine)" : ""
         return [
             head, "\(gutter) |", "\(padding)\(number) | \(excerpt.text)",
-            "\(gutter) | \(excerpt.indent)" + paint(excerpt.carets, ink),
+            "\(gutter) | \(excerpt.indent)" + paint(excerpt.carets, ink) + rest,
         ]
     }
 
     private func paint(_ text: String, _ ink: Ink) -> String {
-        colored ? "\u{1B}[\(ink.rawValue)m\(text)\u{1B}[0m" : text
-    }
-
-    private enum Ink: String {
-        case bold = "1"
-        case red = "1;31"
-        case yellow = "1;33"
-        case blue = "1;34"
+        style.isColored && !text.isEmpty ? "\u{1B}[\(ink.rawValue)m\(text)\u{1B}[0m" : text
     }
 }

@@ -8,7 +8,7 @@ package enum ExplanationText {
     /// The title, and each section under its heading.
     package static func text(of explanation: Explanation) -> String {
         let labels = explanation.sections.flatMap(\.facts).filter { !$0.isVerbatim && !$0.lines.isEmpty }
-        let column = labels.map { TextWrap.width(of: $0.label) }.max() ?? 0
+        let column = labels.map { DisplayWidth.of($0.label) }.max() ?? 0
         var blocks = [[Printable.line(explanation.title)]]
         for section in explanation.sections {
             let lines = section.facts.flatMap { self.lines(of: $0, column: column) }
@@ -31,7 +31,7 @@ package enum ExplanationText {
         let wrapped = fact.lines.flatMap { TextWrap.lines($0, room: room, hanging: fact.lines.count > 1 ? 2 : 0) }
         return wrapped.enumerated().map { index, line in
             let label = index == 0 ? fact.label : ""
-            let padding = String(repeating: " ", count: column - TextWrap.width(of: label))
+            let padding = String(repeating: " ", count: column - DisplayWidth.of(label))
             return margin + label + padding + margin + line
         }
     }

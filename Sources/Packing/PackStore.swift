@@ -19,6 +19,7 @@ package final class PackStore: Sendable {
     }
 
     private let descriptor: Int32
+    private let isReadOnly: Bool
     private let end: Atomic<Int>
 
     /// How long the file is, in bytes.
@@ -28,8 +29,21 @@ package final class PackStore: Sendable {
     ///
     /// - Parameter size: how much of it is kept; what stands behind is written over.
     /// - Returns: nothing where the disk refuses it, or the file is shorter.
-    package init?(_ path: String, keeping size: Int) {
-        descriptor = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    package convenience init?(_ path: String, keeping size: Int) {
+        self.init(open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666), size, isReadOnly: false)
+    }
+
+    /// Opens a file that another may be adding to: nothing is added by this one.
+    ///
+    /// - Parameter size: how much of it is read.
+    /// - Returns: nothing where the disk refuses it, or the file is shorter.
+    package convenience init?(reading path: String, upTo size: Int) {
+        self.init(open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC), size, isReadOnly: true)
+    }
+
+    private init?(_ descriptor: Int32, _ size: Int, isReadOnly: Bool) {
+        self.descriptor = descriptor
+        self.isReadOnly = isReadOnly
         var status = stat()
         guard descriptor >= 0, fstat(descriptor, &status) == 0, status.st_size >= size else {
             if descriptor >= 0 { close(descriptor) }
@@ -53,8 +67,9 @@ package final class PackStore: Sendable {
 
     /// Adds bytes at the end.
     ///
-    /// - Returns: nothing where the disk refuses them.
+    /// - Returns: nothing where the disk refuses them, or the file was opened for reading.
     package func add(_ bytes: [UInt8]) -> Place? {
+        guard !isReadOnly else { return nil }
         let offset = end.add(bytes.count, ordering: .relaxed).oldValue
         let isWritten = bytes.withUnsafeBytes { buffer in
             var done = 0

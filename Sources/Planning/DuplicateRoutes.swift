@@ -83,8 +83,8 @@ extension DuplicateRoutes {
         if claim.rank == 4 {
             return Diagnostic(
                 .duplicateAlias, at: range(of: claim, pages),
-                "The alias \(claim.route.path) of \(name) is taken by \(other).", notes: note,
-                fixes: ["Remove the alias."])
+                "\(claim.route.path), an alias of \(name), is taken by \(other).", notes: note,
+                fixes: ["Remove the alias, or write another one."])
         }
         return Diagnostic(
             .duplicateRoute, at: range(of: claim, pages),
@@ -103,7 +103,7 @@ extension DuplicateRoutes {
 
     private static func name(of claim: Claim, _ pages: [PlannedPage]) -> String {
         switch claim.owner {
-        case .file(let file): "the generated \(file.path)"
+        case .file(let file): "\(file.path), which sitegen writes"
         case .page(let page): pages[page].origin?.path ?? "the page \(claim.route.path)"
         case .asset(let asset):
             asset.isOfTheme ? "the theme's \(asset.route.path.dropFirst())" : "content\(asset.route.path)"

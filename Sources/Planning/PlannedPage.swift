@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// One page of the output.
 package struct PlannedPage: Sendable {
@@ -9,7 +9,7 @@ package struct PlannedPage: Sendable {
     /// The template of the page's front matter, or that of its kind.
     package let template: String
     /// Where the page comes from, for messages.
-    let origin: SourceRange?
+    package let origin: SourceRange?
 
     var isAlias: Bool {
         if case .redirect = content { true } else { false }

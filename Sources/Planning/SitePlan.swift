@@ -31,7 +31,7 @@ package struct SitePlan: Sendable {
     /// Addresses of Markdown files by path.
     let pageRoutes: [String: Route]
     /// Pages that are not published this time, by the address they would have.
-    let leftOutRoutes: [Route: LeftOutPage]
+    package let leftOutRoutes: [Route: LeftOutPage]
     /// Addresses of all pages, files and assets.
     let knownRoutes: Set<Route>
 

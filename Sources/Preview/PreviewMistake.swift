@@ -4,12 +4,27 @@ package struct PreviewMistake: Sendable, Hashable, Encodable {
     package let isError: Bool
     /// One sentence that names what is wrong.
     package let summary: String
-    /// Place, excerpt with caret, rule and hints, as lines of equal-width text.
-    package let details: String
+    /// `content/articles/2019.md:3:1`; absent for the site as a whole.
+    package let place: String?
+    /// The line of the file and the carets under it, as lines of equal-width text; empty where there is none.
+    package let excerpt: String
+    /// The rule that was broken.
+    package let rule: String
+    /// Further places and remarks.
+    package let notes: [String]
+    /// What to do.
+    package let hints: [String]
 
-    package init(isError: Bool, summary: String, details: String) {
+    package init(
+        isError: Bool, summary: String, place: String? = nil, excerpt: String = "", rule: String = "",
+        notes: [String] = [], hints: [String] = []
+    ) {
         self.isError = isError
         self.summary = summary
-        self.details = details
+        self.place = place
+        self.excerpt = excerpt
+        self.rule = rule
+        self.notes = notes
+        self.hints = hints
     }
 }

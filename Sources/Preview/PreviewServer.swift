@@ -89,7 +89,7 @@ package struct PreviewServer: Sendable {
                 // What has changed is lost with the failure: the next time everything is looked at.
                 isVague = true
                 await hub.tell(
-                    PreviewMistake(isError: true, summary: error.localizedDescription, details: "The disk says so."))
+                    PreviewMistake(isError: true, summary: error.localizedDescription))
                 report(change, .failure(error), began.duration(to: .now))
             }
         }

@@ -143,10 +143,10 @@ private struct TextFile {
     private func unused() -> Diagnostic {
         let hint =
             file.path.hasPrefix("content/stats/")
-            ? "Stat files are sources.yaml, metrics.yaml, campaigns.yaml, events.yaml and observations/*.yaml or *.csv."
+            ? "Name it sources.yaml, metrics.yaml, campaigns.yaml or events.yaml, or move it into observations/ as .yaml or .csv."
             : file.path.hasPrefix("templates/")
-                ? "Templates end with .mustache; style sheets and pictures go into templates/assets/."
-                : "Pictures and downloads go into content/assets/, articles into content/articles/."
+                ? "Give a template a name that ends with .mustache; put style sheets and pictures into templates/assets/."
+                : "Put pictures and downloads into content/assets/, articles into content/articles/."
         return Diagnostic(.fileUnused, at: .file(file.path), "\(file.path) is not used.", fixes: [hint])
     }
 }

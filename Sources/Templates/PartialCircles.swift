@@ -4,28 +4,36 @@ import Diagnostics
 ///
 /// What stands inside sections is left to `TemplateNameCheck`, which knows what they are over.
 enum PartialCircles {
+    /// The names of the templates that lie in circles, and a diagnostic for each circle.
+    ///
     /// - Parameter tags: those of each template, by its name.
-    static func check(_ tags: [String: [TemplateTag]]) -> [Diagnostic] {
+    static func check(_ tags: [String: [TemplateTag]]) -> (names: Set<String>, diagnostics: [Diagnostic]) {
         let partials = tags.mapValues { $0.filter { $0.isNamedPartial && $0.depth == 0 } }
         var told: Set<String> = []
-        return tags.keys.sorted().compactMap { name -> Diagnostic? in
+        let diagnostics = tags.keys.sorted().compactMap { name -> Diagnostic? in
             guard !told.contains(name), let circle = circle(from: name, partials) else { return nil }
-            told.formUnion(circle.names)
-            return endless(circle.names, at: circle.range)
+            told.formUnion(circle.map(\.name))
+            // The default theme has no circle without the site's own files.
+            let first = circle.firstIndex { !$0.range.isInTheme } ?? 0
+            return endless((circle[first...] + circle[..<first]).map(\.name), at: circle[first].range)
         }
+        return (told, diagnostics)
     }
+
+    /// A template on the way round, and its tag that leads on.
+    private typealias Step = (name: String, range: SourceRange)
 
     /// A way from a template back to itself.
     private static func circle(
         from start: String, _ tags: [String: [TemplateTag]]
-    ) -> (names: [String], range: SourceRange)? {
+    ) -> [Step]? {
         var seen: Set<String> = []
-        var ways: [(names: [String], first: SourceRange?)] = [([start], nil)]
+        var ways: [(steps: [Step], last: String)] = [([], start)]
         while let way = ways.popLast() {
-            for tag in tags[way.names[way.names.count - 1]] ?? [] {
-                let first = way.first ?? tag.range
-                if tag.name == start { return (way.names, first) }
-                if seen.insert(tag.name).inserted { ways.append((way.names + [tag.name], first)) }
+            for tag in tags[way.last] ?? [] {
+                let steps = way.steps + [(way.last, tag.range)]
+                if tag.name == start { return steps }
+                if seen.insert(tag.name).inserted { ways.append((steps, tag.name)) }
             }
         }
         return nil

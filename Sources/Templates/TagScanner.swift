@@ -96,8 +96,12 @@ struct TagScanner {
 
     private mutating func advance() {
         let byte = bytes[index]
+        let isFeed = byte == UInt8(ascii: "\n")
+        // CR LF is one line break, at its end; CR alone is one, too.
+        let isReturn =
+            byte == UInt8(ascii: "\r") && (index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n"))
         // A column is a Unicode scalar: the bytes that continue one do not count.
-        if byte == UInt8(ascii: "\n") { (line, column) = (line + 1, 1) } else if byte & 0xC0 != 0x80 { column += 1 }
+        if isFeed || isReturn { (line, column) = (line + 1, 1) } else if byte & 0xC0 != 0x80 { column += 1 }
         index += 1
     }
 

@@ -7,6 +7,8 @@ package struct TemplateLibrary: Sendable {
     /// The names of all templates and partials.
     package let names: Set<String>
     private let reach: TemplateReach
+    /// Those that lie in circles of partials.
+    private let circling: Set<String>
 
     /// Parses all files and tells every mistake in their tags. A file that does not parse is left out.
     ///
@@ -32,7 +34,9 @@ package struct TemplateLibrary: Sendable {
         }
         code.know(models)
         let reach = TemplateReach(files, tags: tags)
-        return (TemplateLibrary(code: code, names: names, reach: reach), diagnostics + PartialCircles.check(tags))
+        let circles = PartialCircles.check(tags)
+        let library = TemplateLibrary(code: code, names: names, reach: reach, circling: circles.names)
+        return (library, diagnostics + circles.diagnostics)
     }
 
     /// The fingerprint of a template and of every partial that it may fill in.
@@ -47,7 +51,7 @@ package struct TemplateLibrary: Sendable {
     /// Partials are checked with the names around each place where they are filled in. What stands below a value
     /// without a fixed shape is not checked, nor are partials that are chosen while rendering.
     package func check(_ uses: [TemplateUse]) -> [Diagnostic] {
-        var check = TemplateNameCheck(code)
+        var check = TemplateNameCheck(code, circling: circling)
         for use in uses { check.run(use) }
         return check.diagnostics
     }
@@ -62,7 +66,8 @@ package struct TemplateLibrary: Sendable {
         guard let row = code.rows[ObjectIdentifier(Model.self)] else {
             var code = code
             code.know([Model.self])
-            return try TemplateLibrary(code: code, names: names, reach: reach).render(model, with: name)
+            return try TemplateLibrary(code: code, names: names, reach: reach, circling: circling).render(
+                model, with: name)
         }
         guard let body = code.body(of: name) else { return nil }
         return try withUnsafePointer(to: model) { (pointer) throws(TemplateRecursion) in

@@ -26,13 +26,21 @@ struct TemplateNameCheck {
     private var fillings: [BlockFilling] = []
     /// The tag that filled in the partial at hand.
     private(set) var includer: SourceRange?
+    /// The nearest tag around the partial at hand that stands in a file of the site's own.
+    private var ownIncluder: SourceRange?
+    /// The template or partial at hand.
+    private var template = ""
+    /// What these contain of each other is told as circles, and is not gone through.
+    private let circling: Set<String>
     /// How many sections and blocks are open in the partial at hand.
     private var depth = 0
     private var origins = TemplateOrigins()
     private let recursive: Set<Int>
 
-    init(_ code: TemplateCode) {
+    /// - Parameter circling: the names of the templates that lie in circles of partials.
+    init(_ code: TemplateCode, circling: Set<String> = []) {
         self.code = code
+        self.circling = circling
         recursive = code.recursiveBodies
     }
 
@@ -40,6 +48,7 @@ struct TemplateNameCheck {
         guard let body = code.body(of: use.template) else { return }
         contexts = [TemplateContext(shape: .record(use.model), origin: origins.unknown())]
         (fillings, includer, open) = ([], nil, [])
+        (ownIncluder, template) = (nil, use.template)
         visit(body, use.template, at: nil)
     }
 
@@ -99,13 +108,17 @@ struct TemplateNameCheck {
         case .named(let path): tellUnlessName(value(of: path, at: index).shape, path, at: index)
         case .template(let number):
             guard let body = code.bodies[number] else { return }
-            let (before, around) = (fillings, includer)
+            let name = code.templateNames[number]
+            guard !circling.contains(template) || !circling.contains(name) else { return }
+            let (before, around, own, outer) = (fillings, includer, ownIncluder, template)
             fillings += code.fillings[call.fillings].filter { filling in
                 !before.contains { $0.block == filling.block }
             }
             includer = code.places[index]
-            visit(body, code.templateNames[number], at: index)
-            (fillings, includer) = (before, around)
+            if let includer, !includer.isInTheme { ownIncluder = includer }
+            template = name
+            visit(body, name, at: index)
+            (fillings, includer, ownIncluder, template) = (before, around, own, outer)
         }
     }
 
@@ -189,17 +202,27 @@ extension TemplateNameCheck {
         _ word: String, in whole: (name: String, shape: TemplateShape)? = nil, known: [String], at index: Int
     ) {
         guard told.insert(index).inserted else { return }
-        let isWholePartial = includer.map { $0.path != code.places[index]?.path } ?? false
+        let place = code.places[index]
+        let isWholePartial = includer.map { $0.path != place?.path } ?? false
         let fix =
             switch whole {
-            case (let name, .records)?: "It is a list: write {{#\(name)}}{{\(word)}}{{/\(name)}}."
+            case (let name, .records)?: "Write {{#\(name)}}{{\(word)}}{{/\(name)}}, since “\(name)” is a list."
             case (let name, _)? where known.isEmpty: "Remove the tag: “\(name)” has no parts."
             default: NearestName.question(word, in: known) ?? Self.examples(known)
             }
+        // The default theme is right by itself: where it is not, a file of the site fills it in at the wrong place.
+        if let place, place.isInTheme, let ownIncluder {
+            return diagnostics.append(
+                Diagnostic(
+                    .templateName, at: ownIncluder,
+                    "“\(word)” is no name that can stand here, and the partial that is filled in here uses it.",
+                    notes: [DiagnosticNote("The name stands here.", at: place)],
+                    fixes: ["Remove the tag, or put it where the partial has its names."]))
+        }
         diagnostics.append(
             Diagnostic(
-                .templateName, at: code.places[index],
-                "There is no “\(word)” \(whole.map { "in “\($0.name)”" } ?? "among the names here").",
+                .templateName, at: place,
+                "“\(word)” is no name \(whole.map { "in “\($0.name)”" } ?? "that can stand here").",
                 notes: isWholePartial ? [DiagnosticNote("The partial is filled in here.", at: includer)] : [],
                 fixes: [fix]))
     }
@@ -211,15 +234,15 @@ extension TemplateNameCheck {
             case .text, .tree: ""
             case .html: "HTML"
             case .number: "a number"
-            case .flag: "a flag"
+            case .flag: "yes or no"
             case .texts, .records: "a list"
-            case .record: "a record"
+            case .record: "a group of names"
             }
         guard !kind.isEmpty, told.insert(index).inserted else { return }
         let name = code.parts[code.paths[path]].map { code.words[$0] }.joined(separator: ".")
         diagnostics.append(
             Diagnostic(
-                .templateName, at: code.places[index], "“\(name)” is \(kind), and names no partial.",
+                .templateName, at: code.places[index], "“\(name)” is \(kind), and cannot name a partial.",
                 fixes: ["Write the name of a text after the asterisk."]))
     }
 
@@ -236,6 +259,6 @@ extension TemplateNameCheck {
     }
 
     private static func examples(_ known: [String]) -> String {
-        "Names here are, for example: \(known.suffix(10).map { "“\($0)”" }.joined(separator: ", "))."
+        "Write one of the names here, such as \(known.suffix(10).map { "“\($0)”" }.joined(separator: ", "))."
     }
 }

@@ -30,18 +30,19 @@ enum TemplateSyntax {
 extension TemplateSyntax {
     private static func unclosed(_ range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .templateSyntax, at: range, "A tag is not closed.", fixes: ["Close it with }}, or with }}} after {{{."])
+            .templateSyntax, at: range, "The tag that begins here is not closed.",
+            fixes: ["Close it with }}, or with }}} after {{{."])
     }
 
     private static func delimiters(_ range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .templateSyntax, at: range, "The delimiters are not set right.",
+            .templateSyntax, at: range, "This tag does not say what tags are to begin and end with.",
             fixes: ["Write {{=<% %>=}}, with a space between the two."])
     }
 
     private static func notMustache(_ tag: TemplateTag) -> Diagnostic {
         Diagnostic(
-            .templateSyntax, at: tag.range, "This tag is not Mustache.",
+            .templateSyntax, at: tag.range, "This is no tag that Mustache has here.",
             fixes: [
                 "Write {{name}}, {{#name}} … {{/name}}, {{^name}} … {{/name}} or {{> partial}}; a name has no spaces."
             ])

@@ -62,13 +62,18 @@ package struct BuildCache: ~Copyable {
     /// What the former build left, without anything of it being changed; nothing where there is nothing that could be
     /// used.
     package static func peek(root: URL, program: String?) -> (record: BuildRecord, store: PackStore)? {
-        program.flatMap { usable(in: root.appending(path: folder).path, program: $0) }
+        program.flatMap { usable(in: root.appending(path: folder).path, program: $0, isPeeking: true) }
     }
 
-    private static func usable(in path: String, program: String) -> (record: BuildRecord, store: PackStore)? {
+    /// - Parameter isPeeking: whether a build may be under way that adds to the file of pages.
+    private static func usable(
+        in path: String, program: String, isPeeking: Bool = false
+    ) -> (record: BuildRecord, store: PackStore)? {
         guard let record = read("\(path)/\(indexName)", program: program), !record.isOutgrown,
             FileStamp.of("\(path)/\(pagesName)")?.kind == .file,
-            let store = PackStore("\(path)/\(pagesName)", keeping: record.storeSize)
+            let store = isPeeking
+                ? PackStore(reading: "\(path)/\(pagesName)", upTo: record.storeSize)
+                : PackStore("\(path)/\(pagesName)", keeping: record.storeSize)
         else { return nil }
         return (record, store)
     }

@@ -30,6 +30,8 @@ package struct BuildRecord: Sendable {
 
     /// Of everything that decides what pages say, the words of articles aside.
     package var world: Fingerprint?
+    /// Of everything that decides whether the links of pages hold.
+    package var links: Fingerprint?
     /// Of site.yaml, which says how pages are read.
     package var settings: Fingerprint?
     /// The files that were read, in the order of their paths.
@@ -57,6 +59,7 @@ package struct BuildRecord: Sendable {
         pack.write(output)
         pack.write(outcome)
         pack.write(world) { $0.write($1) }
+        pack.write(links) { $0.write($1) }
         pack.write(settings) { $0.write($1) }
         pack.write(inputs) { pack, input in
             pack.write(input.path)
@@ -74,6 +77,7 @@ package struct BuildRecord: Sendable {
         output = pack.text()
         outcome = Array(pack.stretch())
         world = pack.optional { $0.fingerprint() }
+        links = pack.optional { $0.fingerprint() }
         settings = pack.optional { $0.fingerprint() }
         inputs = pack.list { pack in
             Input(

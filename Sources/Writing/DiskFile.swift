@@ -5,9 +5,11 @@ import Foundation
 enum DiskFile {
     /// Writes a new file whose folder exists; a symbolic link in its place is refused, and not written through.
     ///
+    /// - Parameter isNew: whether a file that is there already is refused, and not written over.
     /// - Throws: `DiskError`; what was written of the file is removed.
-    static func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    static func write(_ bytes: [UInt8], to path: String, isNew: Bool = false) throws(DiskError) {
+        let mode = O_WRONLY | O_CREAT | (isNew ? O_EXCL : O_TRUNC) | O_NOFOLLOW | O_CLOEXEC
+        let descriptor = open(path, mode, 0o666)
         guard descriptor >= 0 else { throw DiskError.posix("write", path) }
         let failure = bytes.withUnsafeBytes { buffer -> Int32 in
             var written = 0

@@ -1,11 +1,12 @@
-import Digests
+package import Digests
 import Packing
 
 /// What an earlier build remembers of the files that it published.
 package struct OutputMemory: Sendable {
     /// A file as it was published.
     package struct Entry: Sendable {
-        let hash: Fingerprint
+        /// SHA-256 of its bytes.
+        package let hash: Fingerprint
         /// Absent where the file may have been changed in the moment of its publication.
         let stamp: FileStamp?
         /// What it was made of.

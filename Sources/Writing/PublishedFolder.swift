@@ -18,7 +18,7 @@ package struct PublishedFolder: Sendable {
     /// - Returns: nothing where no build has written down what it wrote.
     /// - Throws: `DiskError`
     package func differences() async throws -> FolderDifference? {
-        guard let manifest = try manifest(Manifest.name) else { return nil }
+        guard let manifest = try manifest() else { return nil }
         let walk = try FolderWalk(path) { $0.hasPrefix(".sitegen-") || Self.ofGit.contains($0) }
         // What is not listed is somebody else's, whatever it holds.
         let own = walk.entries.filter { path, isFile in isFile && manifest.hashes[path] != nil }
@@ -44,8 +44,11 @@ package struct PublishedFolder: Sendable {
         return FolderDifference(listed: manifest.hashes, found: try await FileHashes.read(files).mapValues { $0 })
     }
 
-    private func manifest(_ name: String) throws -> Manifest? {
-        let file = "\(path)/\(name)"
+    /// What sitegen wrote into the folder; nothing where no build has written it down.
+    ///
+    /// - Throws: `DiskError`
+    func manifest() throws -> Manifest? {
+        let file = "\(path)/\(Manifest.name)"
         guard let kind = FileStamp.of(file)?.kind else { return nil }
         guard kind == .file, let bytes = FileManager.default.contents(atPath: file) else {
             throw DiskError("read", file, reason: "it is no file, or permission is denied")

@@ -7,10 +7,12 @@ import Foundation
 struct BuildCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build", abstract: "Build the site and publish it into the output folder.",
-        discussion: """
+        discussion: CommandHelp.text(
+            """
             All mistakes in the content are told at once. With an error among them nothing is published, and the
             output folder stays as it was. Files in it that sitegen did not write are never touched.
-            """)
+            """,
+            examples: "sitegen build", "sitegen build --drafts --output-dir preview"))
 
     @OptionGroup var site: SiteArguments
 

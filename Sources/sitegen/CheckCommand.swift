@@ -6,18 +6,21 @@ import Foundation
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Check everything that build checks, and publish nothing.",
-        discussion: """
+        discussion: CommandHelp.text(
+            """
             With --documents every figure is held against the document it was taken from: the file's SHA-256, and that
             the words stand in the paragraph that is named.
             With --external the addresses of other sites are asked whether they answer. One that does not is a warning,
             with --strict too, since a server that is away is not a mistake in the content. Those that answered are not
             asked again for seven days; .sitegen/external-links.json in the site's folder says which.
-            """)
+            """,
+            examples: "sitegen check --strict", "sitegen check --documents documents --record"))
 
     @OptionGroup var site: SiteArguments
 
     @Option(
-        help: ArgumentHelp("The folder of the documents, each under the file name in sources.yaml.", valueName: "dir"))
+        help: ArgumentHelp("The folder of the documents, each under the file name in sources.yaml.", valueName: "dir"),
+        completion: .directory)
     var documents: String?
 
     @Flag(help: "With --documents: write the figures that agree, and the day, to content/stats/verified.csv.")

@@ -11,29 +11,26 @@ struct Console {
     let format: DiagnosticFormat
     let isQuiet: Bool
 
-    private static let isTerminal = isatty(STDERR_FILENO) == 1
+    /// How the site's files are told.
+    private let style: ReportStyle
 
-    init(format: DiagnosticFormat, isQuiet: Bool) {
+    /// - Parameter root: the site's folder, if it is one.
+    init(format: DiagnosticFormat, isQuiet: Bool, root: URL? = nil) {
         self.format = format
         self.isQuiet = isQuiet
+        style = Terminal.standardError.style(root: root)
     }
 
-    var showsProgress: Bool { Self.isTerminal && !isQuiet && format == .text }
+    var showsProgress: Bool { Terminal.standardError.canOverwrite && !isQuiet && format == .text }
 
-    /// NO_COLOR (no-color.org) turns colours off, as does a terminal that has none.
-    static var isColored: Bool {
-        let environment = ProcessInfo.processInfo.environment
-        return isTerminal && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
-    }
-
-    func show(_ outcome: BuildOutcome, output: URL?, seconds: Duration) throws {
+    func show(_ outcome: BuildOutcome, root: URL, output: URL?, seconds: Duration) throws {
         switch format {
         case .text:
             write(
-                TextReport(files: outcome.files, colored: Self.isColored).text(of: outcome.diagnostics),
-                to: .standardError)
+                TextReport(files: outcome.files, style: style).text(of: outcome.diagnostics), to: .standardError)
         case .github:
-            write(GitHubReport.text(of: outcome.diagnostics), to: .standardOutput)
+            write(
+                GitHubReport.text(of: outcome.diagnostics, root: RepositoryPath.of(root)), to: .standardOutput)
         case .json:
             let report = JSONReport(
                 outcome.diagnostics, summary: Self.counts(outcome),
@@ -44,26 +41,31 @@ struct Console {
         }
         guard !isQuiet else { return }
         for page in outcome.leftOut {
-            write("Left out: \(page.path) is \(page.reason); \(page.flag) publishes it.\n", to: .standardOutput)
+            write(
+                "Left out: \(Printable.line(page.path)) is \(page.reason); \(page.flag) publishes it.\n",
+                to: .standardOutput)
         }
         for path in outcome.publication?.kept ?? [] {
-            write("Kept: \(path) is no page of the site any more, but somebody has changed it.\n", to: .standardOutput)
+            write(
+                "Kept: \(Printable.line(path)) is no page of the site any more, but somebody has changed it.\n",
+                to: .standardOutput)
         }
         for server in outcome.external?.overloaded ?? [] {
-            write("Unknown: \(server.link) answered \(server.status), and asked for patience.\n", to: .standardOutput)
+            write(
+                "Unknown: \(Printable.line(server.link)) answered \(server.status), and asked for patience.\n",
+                to: .standardOutput)
         }
         write(Self.lastLine(outcome, output: output, seconds: seconds), to: .standardOutput)
     }
 
     /// Diagnostics of a file that belongs to no site.
     func show(_ diagnostics: [Diagnostic], of file: SourceFile) {
-        let report = TextReport(files: [file.path: file], colored: Self.isColored)
-        write(report.text(of: diagnostics), to: .standardError)
+        write(TextReport(files: [file.path: file], style: style).text(of: diagnostics), to: .standardError)
     }
 
     /// Diagnostics beside a command's answer, for people.
-    static func show(_ diagnostics: [Diagnostic], files: [String: SourceFile]) {
-        let report = TextReport(files: files, colored: isColored)
+    static func show(_ diagnostics: [Diagnostic], files: [String: SourceFile], root: URL?) {
+        let report = TextReport(files: files, style: Terminal.standardError.style(root: root))
         FileHandle.standardError.write(Data(report.text(of: diagnostics).utf8))
     }
 
@@ -85,7 +87,7 @@ struct Console {
     }
 
     func fail(_ text: String) {
-        write("error: \(text)\n", to: .standardError)
+        write("error: \(Printable.line(text))\n", to: .standardError)
     }
 
     /// The one line at the end.

@@ -3,7 +3,7 @@ import Foundation
 
 /// The flags that say which site is meant, and which of its pages.
 struct ContentArguments: ParsableArguments {
-    @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"))
+    @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"), completion: .directory)
     var root = "."
 
     @Flag(help: "Take drafts too.")

@@ -13,7 +13,7 @@ extension ExplainCommand {
             explanation = try explain()
         } catch {
             let typed = error.typed.map { [$0.path: $0] } ?? [:]
-            Console.show([error.diagnostic], files: typed)
+            Console.show([error.diagnostic], files: typed, root: nil)
             throw ExitCode(1)
         }
         let text =
@@ -29,7 +29,7 @@ extension ExplainCommand {
         let now = try PresentTime.ofEnvironment().seconds
         let folder = URL(filePath: root, directoryHint: .isDirectory).standardizedFileURL
         let inspection = try await Console.orDiskError { try await SiteInspection(root: folder, now: now) }
-        Console.show(inspection.errors, files: inspection.files)
+        Console.show(inspection.errors, files: inspection.files, root: folder)
         return inspection
     }
 }

@@ -6,15 +6,16 @@ extension ExplainCommand {
     /// `sitegen explain compare`
     struct Compare: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "compare", abstract: "Say how far two figures compare, and what may be computed of them.")
+            commandName: "compare", abstract: "Say how far two figures compare, and what may be computed of them.",
+            discussion: CommandHelp.text(examples: "sitegen explain compare 2024-bags 2025-bags"))
 
-        @Argument(help: "A figure's id.")
+        @Argument(help: "A figure's id.", completion: Completions.ids(\.figures))
         var first: String
 
-        @Argument(help: "Another figure's id.")
+        @Argument(help: "Another figure's id.", completion: Completions.ids(\.figures))
         var second: String
 
-        @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"))
+        @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"), completion: .directory)
         var root = "."
 
         @Option(help: "How the answer is written: text or json.")

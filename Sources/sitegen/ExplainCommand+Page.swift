@@ -7,7 +7,8 @@ extension ExplainCommand {
     struct Page: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "page",
-            abstract: "Tell what a page is made of, why it was last made, and whether a build would make it again.")
+            abstract: "Tell what a page is made of, why it was last made, and whether a build would make it again.",
+            discussion: CommandHelp.text(examples: "sitegen explain page /articles/spring-clean-up-2024/"))
 
         @Argument(help: "The page's address from the site's root, such as /articles/2019/.")
         var route: String

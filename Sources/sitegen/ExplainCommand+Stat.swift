@@ -6,12 +6,13 @@ extension ExplainCommand {
     /// `sitegen explain stat`
     struct Stat: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "stat", abstract: "Tell everything that the report says of a figure.")
+            commandName: "stat", abstract: "Tell everything that the report says of a figure.",
+            discussion: CommandHelp.text(examples: "sitegen explain stat 2024-volunteers"))
 
-        @Argument(help: "The figure's id.")
+        @Argument(help: "The figure's id.", completion: Completions.ids(\.figures))
         var id: String
 
-        @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"))
+        @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"), completion: .directory)
         var root = "."
 
         @Option(help: "How the answer is written: text or json.")

@@ -5,17 +5,21 @@ import Foundation
 enum Interrupt {
     /// Does something that has no end until the user or the system ends it.
     static func ending(_ body: @escaping @Sendable () async throws -> Void) async throws {
-        let task = Task { try await body() }
+        let (interrupts, continuation) = AsyncStream.makeStream(of: Void.self)
+        // Before anything is told: whoever reads it may interrupt at once.
         let sources = [SIGINT, SIGTERM, SIGHUP].map { number in
-            signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-            source.setEventHandler { task.cancel() }
+            source.setEventHandler { continuation.yield() }
             source.resume()
+            signal(number, SIG_IGN)
             return source
         }
         defer { for source in sources { source.cancel() } }
-        do {
-            try await task.value
-        } catch is CancellationError {}
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await body() }
+            group.addTask { for await _ in interrupts { return } }
+            defer { group.cancelAll() }
+            try await group.next()
+        }
     }
 }

@@ -7,15 +7,19 @@ extension ListCommand {
     struct Names: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "names", abstract: "List every name that a template may use; or the kinds of pages.",
-            discussion: """
+            discussion: CommandHelp.text(
+                """
                 A kind is a template's name: article, stat, partials/chart. A text or a number is written {{name}}, HTML \
-                {{{name}}}. {{#name}} … {{/name}} is shown for a flag that is true, for what is optional and there, and \
-                once for each element of a list; {{^name}} … {{/name}} where there is none. Inside a section over a \
+                {{{name}}}. {{#name}} ... {{/name}} is shown for a flag that is true, for what is optional and there, and \
+                once for each element of a list; {{^name}} ... {{/name}} where there is none. Inside a section over a \
                 record its names are written alone, elsewhere with dots; a list has brackets here, and a section in the \
                 template. What stands in a tree, the site itself decides.
-                """)
+                """,
+                examples: "sitegen list names", "sitegen list names article"))
 
-        @Argument(help: ArgumentHelp("The kind of page; all kinds are listed where none is named.", valueName: "kind"))
+        @Argument(
+            help: ArgumentHelp("The kind of page; all kinds are listed where none is named.", valueName: "kind"),
+            completion: .list(TemplateNameListing.kinds))
         var kind: String?
 
         @Option(help: "How the list is written: text, json or csv.")

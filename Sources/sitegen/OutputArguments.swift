@@ -3,7 +3,9 @@ import Foundation
 
 /// The flags that say where a site is published.
 struct OutputArguments: ParsableArguments {
-    @Option(help: ArgumentHelp("The folder to publish into (default: public in the site's folder).", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp("The folder to publish into (default: public in the site's folder).", valueName: "dir"),
+        completion: .directory)
     var outputDir: String?
 
     @Option(

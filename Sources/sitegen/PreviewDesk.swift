@@ -8,12 +8,14 @@ import Synchronization
 final class PreviewDesk: Sendable {
     private let address: ListeningAddress
     private let isQuiet: Bool
+    private let root: URL
     private let console: Console
     /// What was told, so that it is told once.
     private let told = Mutex<Set<Diagnostic>>([])
 
-    init(address: ListeningAddress, isQuiet: Bool) {
+    init(address: ListeningAddress, root: URL, isQuiet: Bool) {
         self.address = address
+        self.root = root
         self.isQuiet = isQuiet
         console = Console(format: .text, isQuiet: isQuiet)
     }
@@ -21,7 +23,9 @@ final class PreviewDesk: Sendable {
     /// Reads the site for the first time, and tells what is wrong with it.
     func open(_ options: BuildOptions) async throws -> LiveSite {
         let began = ContinuousClock.now
-        let progress = ProgressLine(isShown: console.showsProgress, began: began)
+        let progress = ProgressLine(
+            isShown: console.showsProgress, width: Terminal.standardError.width, began: began)
+        defer { progress.clear() }
         let site = try await LiveSite.open(options) { progress.show($0) }
         progress.clear()
         tellMistakes(of: site)
@@ -67,7 +71,7 @@ final class PreviewDesk: Sendable {
         }
         guard now != former else { return }
         let new = now.subtracting(former)
-        let report = TextReport(files: site.files(of: Array(new)), colored: Console.isColored)
+        let report = TextReport(files: site.files(of: Array(new)), style: Terminal.standardError.style(root: root))
         console.tell(report.text(of: Array(new)))
         let (errors, warnings) = (site.mistakes.errors, site.mistakes.warnings)
         let amounts = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }.map { Console.amount($0, $1) }

@@ -1,33 +1,37 @@
 import Building
+import Diagnostics
 import Foundation
 import Synchronization
 
 /// One line on a terminal that says how far a build is, from its first second on.
 final class ProgressLine: Sendable {
     private let isShown: Bool
+    private let room: Int
     private let began: ContinuousClock.Instant
-    private let width = Mutex(0)
+    private let isWritten = Mutex(false)
 
-    init(isShown: Bool, began: ContinuousClock.Instant) {
+    /// - Parameter width: how many cells the terminal has; a longer line could not be written over.
+    init(isShown: Bool, width: Int?, began: ContinuousClock.Instant) {
         self.isShown = isShown
+        room = max(1, (width ?? 80) - 1)
         self.began = began
     }
 
     func show(_ progress: BuildProgress) {
         guard isShown, began.duration(to: .now) > .seconds(1) else { return }
         let count = progress.total > 0 ? " \(progress.done) of \(progress.total)" : ""
-        replace(with: "\(progress.stage)\(count) …")
+        replace(with: String("\(progress.stage)\(count) …".prefix(room)))
     }
 
+    /// Leaves an empty line, before anything else is written.
     func clear() {
-        if width.withLock({ $0 }) > 0 { replace(with: "") }
+        if isWritten.withLock({ $0 }) { replace(with: "") }
     }
 
     private func replace(with text: String) {
-        width.withLock { width in
-            let padding = String(repeating: " ", count: max(0, width - text.count))
-            FileHandle.standardError.write(Data("\r\(text)\(padding)\(text.isEmpty ? "\r" : "")".utf8))
-            width = text.count
+        isWritten.withLock { isWritten in
+            FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
+            isWritten = !text.isEmpty
         }
     }
 }

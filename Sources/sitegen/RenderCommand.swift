@@ -8,13 +8,17 @@ import Markup
 struct RenderCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "render", abstract: "Write the HTML that a Markdown text becomes.",
-        discussion: """
+        discussion: CommandHelp.text(
+            """
             Reads a file, or standard input where none is named, and writes the body's HTML to standard output. The text \
             belongs to no site: front matter is text like any other, and links lead where they say. What is nested too \
             deep, or a table too large, is left out and told as an error.
-            """)
+            """,
+            examples: "sitegen render content/about.md", "sitegen render --smart < content/about.md"))
 
-    @Argument(help: ArgumentHelp("A Markdown file; - is standard input.", valueName: "file"))
+    @Argument(
+        help: ArgumentHelp("A Markdown file; - is standard input.", valueName: "file"),
+        completion: .file(extensions: ["md"]))
     var file = "-"
 
     @Flag(help: "Keep HTML inside Markdown, and links that could run a script.")

@@ -10,14 +10,18 @@ import Writing
 struct SchemaCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema", abstract: "Write JSON Schema of the files that editors write.",
-        discussion: """
+        discussion: CommandHelp.text(
+            """
             Prints the schema (JSON Schema 2020-12) of one kind of file: \(kinds); \
             without a kind one document that has them all in $defs. An editor such as VS Code completes and checks by \
             them as one types. --editor writes what VS Code needs into .vscode/ of the site's folder, with the ids of \
             the report; the schemas there are replaced each time, and a file that somebody else wrote is never touched.
-            """)
+            """,
+            examples: "sitegen schema --editor", "sitegen schema observations --with-ids"))
 
-    @Argument(help: ArgumentHelp("The kind of file; all kinds where none is named.", valueName: "kind"))
+    @Argument(
+        help: ArgumentHelp("The kind of file; all kinds where none is named.", valueName: "kind"),
+        completion: .list(FileKind.allCases.map(\.rawValue)))
     var kind: String?
 
     @Flag(help: "Let references name only the ids that the site has.")
@@ -26,7 +30,7 @@ struct SchemaCommand: AsyncParsableCommand {
     @Flag(help: "Write or refresh the site's .vscode/, with ids.")
     var editor = false
 
-    @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"))
+    @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"), completion: .directory)
     var root = "."
 
     @Option(
@@ -73,8 +77,8 @@ struct SchemaCommand: AsyncParsableCommand {
 
     /// Tells what is wrong with the stat files; what can be read of them counts all the same.
     private func readIDs() async throws -> ReportIDs? {
-        let read = try await Console.orDiskError { try await SiteIDs(root: site) }
-        Console.show(read.errors, files: read.files)
+        let read = try await Console.orDiskError { try await SchemaIDs(root: site) }
+        Console.show(read.errors, files: read.files, root: site)
         if read.ids == nil { throw ExitCode(1) }
         return read.ids
     }

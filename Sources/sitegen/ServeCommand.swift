@@ -7,15 +7,13 @@ import Preview
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve", abstract: "Show the site while it is being written.",
-        discussion: """
+        discussion: CommandHelp.text(
+            """
             Builds the site in memory, serves it to this machine, and shows each change as soon as a file is saved.
             Drafts and pages of the future are shown too, with a banner. With an error in the content the last good
             site stays, and every page tells what is wrong. Nothing is written to the output folder.
-
-            EXAMPLES
-              sitegen serve --open
-              sitegen serve --root my-site --port 9000
-            """)
+            """,
+            examples: "sitegen serve --open", "sitegen serve --root my-site --port 9000"))
 
     @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"), completion: .directory)
     var root = "."
@@ -64,7 +62,7 @@ struct ServeCommand: AsyncParsableCommand {
         let options = BuildOptions(
             root: root, output: nil, drafts: !published, future: !published, expired: expired, strict: strict,
             now: try clock?.seconds ?? PresentTime.ofEnvironment().seconds)
-        let desk = PreviewDesk(address: address, isQuiet: quiet)
+        let desk = PreviewDesk(address: address, root: root, isQuiet: quiet)
         try await Console.orDiskError {
             // Watched before it is read, so that no change in between is lost.
             let (changes, method) = FileWatch.changes(in: root, by: poll ? .looking : .notices)

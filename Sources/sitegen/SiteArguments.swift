@@ -14,12 +14,8 @@ struct SiteArguments: ParsableArguments {
     @Option(help: "How diagnostics are written: text, json or github.")
     var format = DiagnosticFormat.text
 
-    @Option(
-        help: ArgumentHelp(
-            "The present, for pages of the future and expired ones (default: SOURCE_DATE_EPOCH, or now).",
-            valueName: "date"))
-    var clock: PresentTime?
+    @OptionGroup var present: ClockArguments
 
     /// Seconds since 1970-01-01T00:00:00Z.
-    func now() throws -> Int { try clock?.seconds ?? PresentTime.ofEnvironment().seconds }
+    func now() throws -> Int { try present.now() }
 }

@@ -8,16 +8,20 @@ import Writing
 struct VerifyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify", abstract: "Hold the published folder against what was published.",
-        discussion: """
+        discussion: CommandHelp.text(
+            """
             Every file of the output folder is compared with its SHA-256 in the folder's manifest, and every file of the
             content with the one that the site was made of. A published file that is missing, changed or foreign is
             answered with 1; content that has changed since the publication is only told, unless with --strict.
-            """)
+            """,
+            examples: "sitegen verify", "sitegen verify --format json"))
 
-    @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"))
+    @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"), completion: .directory)
     var root = "."
 
-    @Option(help: ArgumentHelp("The published folder (default: public in the site's folder).", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp("The published folder (default: public in the site's folder).", valueName: "dir"),
+        completion: .directory)
     var outputDir: String?
 
     @Flag(help: "Answer 1 too unless the site is as new as its content.")

@@ -21,6 +21,21 @@ import Testing
                 + "::No page.%0ARule.%0ANote.%0AFix.\n")
     }
 
+    /// With columns over several lines GitHub would drop the annotation.
+    @Test func namesNoColumnsOverSeveralLines() {
+        let range = SourceRange(
+            path: "a.md", start: SourcePosition(line: 3, column: 5), end: SourcePosition(line: 6, column: 2))
+        let text = GitHubReport.text(of: [Diagnostic(.yamlSyntax, at: range, "S", explanation: "Rule.")])
+        #expect(text == "::error file=a.md,line=3,endLine=6,title=yaml-syntax::S%0ARule.\n")
+    }
+
+    @Test func namesFilesFromTheRootOfTheRepository() {
+        let ranges = ["content/a.md", "default theme: page.mustache"].map { SourceRange(path: $0, line: 1, column: 1) }
+        let text = GitHubReport.text(of: ranges.map { Diagnostic(.templateName, at: $0, "S") }, root: "docs/my,site")
+        let files = text.matches(of: /file=([^,]*)/).map { String($0.1) }
+        #expect(files == ["docs/my%2Csite/content/a.md", "default theme%3A page.mustache"])
+    }
+
     @Test func namesAWholeFileWithoutALine() {
         let text = GitHubReport.text(of: [Diagnostic(.fileUnused, at: .file("a.md"), "Unused.", explanation: "Rule.")])
         #expect(text == "::warning file=a.md,title=file-unused::Unused.%0ARule.\n")

@@ -13,9 +13,10 @@ import Testing
         Diagnostic(.fileUnused, at: .file("a.md"), "Whole file."),
         Diagnostic(.brokenLink, at: at("a.md", 1, 9), "Column."),
         Diagnostic(.brokenLink, at: at("a.md", 2, 1), "Line."),
+        Diagnostic(.unknownKey, at: at("a.md", 10, 1), "What may be the cause of the others."),
         Diagnostic(.brokenLink, at: at("a.md", 10, 1), "First words."),
         Diagnostic(.brokenLink, at: at("a.md", 10, 1), "Second words."),
-        Diagnostic(.unknownKey, at: at("a.md", 10, 1), "Id."),
+        Diagnostic(.titleMissing, at: at("a.md", 10, 1), "Id."),
         Diagnostic(.brokenLink, at: at("a.md", 10, 2), "Next column."),
         Diagnostic(.brokenLink, at: at("b.md", 1, 1), "Next file."),
     ]
@@ -30,13 +31,19 @@ import Testing
 
     @Test func isTheSameInEveryFormat() throws {
         let turned = Array(ordered.reversed())
-        let text = TextReport(files: [:], colored: false)
+        let text = TextReport(files: [:])
         #expect(text.text(of: turned) == text.text(of: ordered))
         #expect(GitHubReport.text(of: turned) == GitHubReport.text(of: ordered))
         func json(_ diagnostics: [Diagnostic]) throws -> String {
             try JSONReport(diagnostics, summary: [:], leftOut: [], published: true, output: "public").text()
         }
         #expect(try json(turned) == json(ordered))
+    }
+
+    @Test func tellsOnceWhatTwoChecksSayInTheSameWords() {
+        let doubled = ordered + ordered.reversed()
+        #expect(Diagnostic.withoutRepetition(doubled) == ordered)
+        #expect(Diagnostic.withoutRepetition(ordered) == ordered)
     }
 
     @Test func keepsEverythingButTheSeverity() {

@@ -10,7 +10,7 @@ import Testing
     ]
 
     private func text(_ diagnostics: Diagnostic..., colored: Bool = false) -> String {
-        TextReport(files: files, colored: colored).text(of: diagnostics)
+        TextReport(files: files, style: ReportStyle(isColored: colored)).text(of: diagnostics)
     }
 
     @Test func showsThePlaceTheRuleAndTheHelp() {
@@ -67,7 +67,7 @@ import Testing
             text(Diagnostic(.fileUnused, at: .file("b.md"), "b.md is not used.")) == """
                 warning[file-unused]: b.md is not used.
                   --> b.md
-                   = rule: Only the folders and files that the guide names are read.
+                   = rule: Only files in their own places are read: pages, stat files, assets and templates.
 
 
                 """)
@@ -104,7 +104,7 @@ import Testing
     func letsNoControlCharacterReachTheTerminal(_ attack: String) {
         let file = SourceFile(path: "a\(attack).md", text: "x\(attack)y\n")
         let range = SourceRange(path: file.path, line: 1, column: 1)
-        let shown = TextReport(files: [file.path: file], colored: false).text(of: [
+        let shown = TextReport(files: [file.path: file]).text(of: [
             Diagnostic(
                 .unknownKey, at: range, "No “\(attack)”.", explanation: "Not \(attack).",
                 notes: [DiagnosticNote("Note \(attack).", at: range)], fixes: ["Write “\(attack)”."])

@@ -93,7 +93,10 @@ import Testing
         ("A[^1]", MarkupProblem.Kind.footnoteMissing("1"), 1, 2),
         ("A\nb [^Wrong] c\n\n[^right]: x\n\nd[^right]", .footnoteMissing("wrong"), 2, 3),
         ("A\n\n[^1]: One", .footnoteUnused("1"), 3, 1),
-        ("A[^1]\n\n[^1]: One\n[^1]: Two", .footnoteRepeated("1"), 4, 1),
+        (
+            "A[^1]\n\n[^1]: One\n[^1]: Two",
+            .footnoteRepeated("1", first: MarkupPosition(line: 3, column: 1, length: 4)), 4, 1
+        ),
     ])
     func tellWhatIsWrong(_ text: String, _ kind: MarkupProblem.Kind, _ line: Int, _ column: Int) {
         let problems = MarkupParser.parse(text).problems

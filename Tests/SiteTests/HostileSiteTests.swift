@@ -47,7 +47,7 @@ import Testing
         #expect(result.status == 0)
         #expect(
             result.errors.contains(
-                "[number-without-source]: The page has more than 100000 numbers; the rest was not held against the figures."
+                "[number-without-source]: The page has more than 100000 numbers; the rest was not compared with the figures."
                     + "\n  --> content/articles/hostile.md:5:500001\n"))
     }
 

@@ -77,7 +77,7 @@ import Testing
             try check(
                 in: folder, answers: 1,
                 """
-                Foreign: a\u{FFFD}Fake: line.html
+                Foreign: a<U+000A>Fake: line.html
                 Missing: articles/one/index.html
                 Changed: index.html
                 Foreign: upload.php

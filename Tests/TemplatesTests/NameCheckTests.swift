@@ -47,21 +47,21 @@ import Testing
     }
 
     @Test(arguments: [
-        ("a\n {{titel}}", 2, 2, "There is no “titel” among the names here.", "Did you mean “title”?"),
-        ("{{{titel}}}", 1, 1, "There is no “titel” among the names here.", "Did you mean “title”?"),
-        ("{{#titel}}{{/titel}}", 1, 1, "There is no “titel” among the names here.", "Did you mean “title”?"),
-        ("网 {{^titel}}{{/titel}}", 1, 3, "There is no “titel” among the names here.", "Did you mean “title”?"),
-        ("{{name}}", 1, 1, "There is no “name” among the names here.", nil),
-        ("{{editor.nam}}", 1, 1, "There is no “nam” in “editor”.", "Did you mean “name”?"),
-        ("{{editor.title}}", 1, 1, "There is no “title” in “editor”.", nil),
-        ("{{title.length}}", 1, 1, "There is no “length” in “title”.", "Remove the tag: “title” has no parts."),
+        ("a\n {{titel}}", 2, 2, "“titel” is no name that can stand here.", "Did you mean “title”?"),
+        ("{{{titel}}}", 1, 1, "“titel” is no name that can stand here.", "Did you mean “title”?"),
+        ("{{#titel}}{{/titel}}", 1, 1, "“titel” is no name that can stand here.", "Did you mean “title”?"),
+        ("网 {{^titel}}{{/titel}}", 1, 3, "“titel” is no name that can stand here.", "Did you mean “title”?"),
+        ("{{name}}", 1, 1, "“name” is no name that can stand here.", nil),
+        ("{{editor.nam}}", 1, 1, "“nam” is no name in “editor”.", "Did you mean “name”?"),
+        ("{{editor.title}}", 1, 1, "“title” is no name in “editor”.", nil),
+        ("{{title.length}}", 1, 1, "“length” is no name in “title”.", "Remove the tag: “title” has no parts."),
         (
-            "{{authors.name}}", 1, 1, "There is no “name” in “authors”.",
-            "It is a list: write {{#authors}}{{name}}{{/authors}}."
+            "{{authors.name}}", 1, 1, "“name” is no name in “authors”.",
+            "Write {{#authors}}{{name}}{{/authors}}, since “authors” is a list."
         ),
-        ("{{#authors}}{{nane}}{{/authors}}", 1, 13, "There is no “nane” among the names here.", "Did you mean “name”?"),
-        ("{{#isDraft}}{{name}}{{/isDraft}}", 1, 13, "There is no “name” among the names here.", nil),
-        ("{{>*titel}}", 1, 1, "There is no “titel” among the names here.", "Did you mean “title”?"),
+        ("{{#authors}}{{nane}}{{/authors}}", 1, 13, "“nane” is no name that can stand here.", "Did you mean “name”?"),
+        ("{{#isDraft}}{{name}}{{/isDraft}}", 1, 13, "“name” is no name that can stand here.", nil),
+        ("{{>*titel}}", 1, 1, "“titel” is no name that can stand here.", "Did you mean “title”?"),
     ])
     func tellsNamesThatAreNot(_ text: String, _ line: Int, _ column: Int, _ summary: String, _ fix: String?) throws {
         let problems = Rendering.unknownNames(text, Page.self)
@@ -95,10 +95,12 @@ import Testing
     @Test func comesToAnEndWherePartialsDoNot() {
         let partials = ["t": "{{name}}{{#friends}}{{> t}}{{/friends}}{{title}}{{frends}}"]
         let problems = Rendering.unknownNames("{{#authors}}{{> t}}{{/authors}}", Page.self, partials: partials)
-        #expect(problems.map(\.summary) == ["There is no “frends” among the names here."])
+        #expect(problems.map(\.summary) == ["“frends” is no name that can stand here."])
         let nested = ["a": "{{<b}}{{$c}}{{$c}}{{/c}}{{/c}}{{/b}}", "b": "{{$c}}{{/c}}{{> a}}"]
-        let found = Rendering.unknownNames("{{> a}}", Page.self, partials: nested)
-        #expect(!found.isEmpty && found.allSatisfy { $0.id == .partialInCircle })
+        // The circle itself is told where the templates are loaded, once.
+        #expect(Rendering.unknownNames("{{> a}}", Page.self, partials: nested) == [])
+        let files = nested.map { TemplateFile(name: $0, path: "templates/\($0).mustache", text: $1) }
+        #expect(TemplateLibrary.load(files.sorted { $0.name < $1.name }).diagnostics.map(\.id) == [.partialInCircle])
     }
 
     @Test func checksBlocksWhereTheLayoutShowsThem() {

@@ -145,8 +145,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("{{> *count}}", "a number"), ("{{> *isDraft}}", "a flag"), ("{{> *words}}", "a list"),
-        ("{{> *tree}}", "a record"),
+        ("{{> *count}}", "a number"), ("{{> *isDraft}}", "yes or no"), ("{{> *words}}", "a list"),
+        ("{{> *tree}}", "a group of names"),
         ("{{> *trees}}", "a list"),
     ])
     func isNotNamedByWhatIsNoText(_ text: String, _ kind: String) {

@@ -22,10 +22,10 @@ import Testing
     }
 
     static let cases = [
-        Case("a {{title b", 1, 3...3, "A tag is not closed."),
-        Case("a\nb {{title", 2, 3...3, "A tag is not closed."),
-        Case("{{{title}}", 1, 1...11, "A tag is not closed."),
-        Case("{{{title}} x", 1, 1...12, "A tag is not closed."),
+        Case("a {{title b", 1, 3...3, "The tag that begins here is not closed."),
+        Case("a\nb {{title", 2, 3...3, "The tag that begins here is not closed."),
+        Case("{{{title}}", 1, 1...11, "The tag that begins here is not closed."),
+        Case("{{{title}} x", 1, 1...12, "The tag that begins here is not closed."),
         Case("x\n{{#a}}\ny\n", 2, 1...1, "{{#a}} is not closed."),
         Case("one\r\n  {{#a}}\r\n", 2, 3...3, "{{#a}} is not closed."),
         Case("{{^a}}", 1, 1...1, "{{^a}} is not closed."),
@@ -34,30 +34,30 @@ import Testing
         Case("x\r\n\r\n  {{#a}}{{/b}}", 3, 9...9, "{{/b}} stands where {{#a}} must be closed."),
         Case("{{/a}}", 1, 1...1, "{{/a}} closes nothing."),
         Case("{{! {{#b}}\n{{#a}}", 2, 1...1, "{{#a}} is not closed."),
-        Case("{{! never closed", 1, 1...1, "A tag is not closed."),
-        Case("网络 {{! never closed", 1, 4...4, "A tag is not closed."),
-        Case("{{=<%%>=}}", 1, 1...11, "The delimiters are not set right."),
-        Case("{{=<% %>}}", 1, 1...11, "The delimiters are not set right."),
-        Case("{{% UNKNOWN: x}}", 1, 1...17, "This tag is not Mustache."),
-        Case("text {{", 1, 6...6, "A tag is not closed."),
-        Case("text {{{", 1, 6...6, "A tag is not closed."),
-        Case("text {{#", 1, 6...6, "A tag is not closed."),
-        Case("a\n{{", 2, 1...1, "A tag is not closed."),
+        Case("{{! never closed", 1, 1...1, "The tag that begins here is not closed."),
+        Case("网络 {{! never closed", 1, 4...4, "The tag that begins here is not closed."),
+        Case("{{=<%%>=}}", 1, 1...11, "This tag does not say what tags are to begin and end with."),
+        Case("{{=<% %>}}", 1, 1...11, "This tag does not say what tags are to begin and end with."),
+        Case("{{% UNKNOWN: x}}", 1, 1...17, "This is no tag that Mustache has here."),
+        Case("text {{", 1, 6...6, "The tag that begins here is not closed."),
+        Case("text {{{", 1, 6...6, "The tag that begins here is not closed."),
+        Case("text {{#", 1, 6...6, "The tag that begins here is not closed."),
+        Case("a\n{{", 2, 1...1, "The tag that begins here is not closed."),
         Case("one\ntwo {{# a b}}{{/a b}}", 2, 5...13, ""),
         Case("one\r\ntwo\r\nthree {{a b}}", 3, 7...13, ""),
         Case("网络 {{> a b}}", 1, 4...13, ""),
         Case("{{标题}}", 1, 1...5, ""),
-        Case("{{% CONTENT_TYPE:TEXT}}", 1, 1...1, "This tag is not Mustache."),
-        Case("x {{}}", 1, 3...3, "This tag is not Mustache."),
-        Case("{{a..b}}", 1, 1...1, "This tag is not Mustache."),
-        Case("{{<a}}{{$b}}{{/b}} {{c}}{{/a}}", 1, 20...20, "This tag is not Mustache."),
+        Case("{{% CONTENT_TYPE:TEXT}}", 1, 1...1, "This is no tag that Mustache has here."),
+        Case("x {{}}", 1, 3...3, "This is no tag that Mustache has here."),
+        Case("{{a..b}}", 1, 1...1, "This is no tag that Mustache has here."),
+        Case("{{<a}}{{$b}}{{/b}} {{c}}{{/a}}", 1, 20...20, "This is no tag that Mustache has here."),
     ]
 
     /// A name with a space or of another script is wrong, but its tag is closed.
     @Test(arguments: ["{{title x}}", "{{#a b}}{{/a b}}", "{{> a b}}", "{{标题}}", "{{a-b!}}"])
     func doesNotCallAClosedTagUnclosed(_ text: String) throws {
         let problem = try #require(Rendering.problems(text, partials: ["a": ""]).first { $0.id == .templateSyntax })
-        #expect(problem.summary != "A tag is not closed.")
+        #expect(problem.summary != "The tag that begins here is not closed.")
     }
 
     @Test(arguments: cases)

@@ -32,8 +32,8 @@ enum DuplicateIDs {
 extension DuplicateIDs {
     private static func duplicate(_ id: String, at range: SourceRange, first: SourceRange, kind: String) -> Diagnostic {
         Diagnostic(
-            .duplicateID, at: range, "Two \(kind) have the id “\(id)”.",
+            .duplicateID, at: range, "“\(id)” is the id of two \(kind).",
             notes: [DiagnosticNote("The id is given first here.", at: first)],
-            fixes: ["Give one of them another id."])
+            fixes: ["Give one of them another id, and correct what names it."])
     }
 }

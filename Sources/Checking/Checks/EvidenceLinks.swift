@@ -59,6 +59,6 @@ extension EvidenceLinks {
     private static func unreadable(_ link: Link, _ error: EDTFError, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .invalidEDTF, at: range, "“\(link.destination)” is no stretch of time: \(error.reason)",
-            fixes: ["Write timeline: alone for all of it, or a period: timeline:2018/2020."])
+            fixes: ["Write “timeline:” alone for all of it, or with a period: timeline:2018/2020."])
     }
 }

@@ -50,8 +50,8 @@ struct KnownIDs: Sendable {
         let hint =
             (allowance.covers(ids.count) ? NearestName.question(id, in: ids.filter { $0 != own }) : nil)
             ?? (ids.isEmpty
-                ? "The site has no \(plural) yet; they stand in \(Self.home(of: kind))."
-                : "The ids stand in \(Self.home(of: kind)).")
+                ? "Add it to \(Self.home(of: kind)). The site has no \(plural) yet."
+                : "Write an id that stands in \(Self.home(of: kind)), or add it there.")
         let summary = id.isEmpty ? "The link names no \(kind)." : "No \(kind) has the id “\(id)”."
         return Diagnostic(.unknownReference, at: range, summary, fixes: [hint])
     }
@@ -60,7 +60,7 @@ struct KnownIDs: Sendable {
         switch kind {
         case "observation": "content/stats/observations/"
         case "campaign or event":
-            "content/stats/campaigns.yaml and events.yaml; a country is its two letters, such as CN"
+            "content/stats/campaigns.yaml or events.yaml (a country is its two letters: CN)"
         default: "content/stats/\(kind)s.yaml"
         }
     }

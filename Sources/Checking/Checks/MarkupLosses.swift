@@ -9,7 +9,7 @@ enum MarkupLosses {
     }
 
     static func problem(_ link: Link, _ target: LinkTarget, in page: PageFile) -> Diagnostic? {
-        target == .unsafe ? unsafeLink(page.range(of: link)) : nil
+        target == .unsafe ? unsafeLink(link.destination, page.range(of: link)) : nil
     }
 }
 
@@ -23,10 +23,10 @@ extension MarkupLosses {
             fixes: ["Write it as Markdown, or allow HTML with “raw_html: true” in content/site.yaml."])
     }
 
-    private static func unsafeLink(_ range: SourceRange) -> Diagnostic {
+    private static func unsafeLink(_ address: String, _ range: SourceRange) -> Diagnostic {
         Diagnostic(
             .unsafeLink, at: range,
-            "This link could run a script or open a local file; its text stays, without the link.",
+            "“\(Quoted.start(of: address))” could run a script or open a local file; the link is left out, its text stays.",
             fixes: ["Link to an address that begins with https://."])
     }
 }

@@ -5,15 +5,13 @@ import Reading
 /// What of a page's Markdown was read otherwise than its author may think.
 package enum MarkupProblems {
     static func check(_ text: PageText, _ options: MarkupOptions) -> [Diagnostic] {
-        text.document.problems.map { diagnostic($0.kind, at: text.page.range(of: $0.position), options) }
+        text.document.problems.map { diagnostic($0, options) { text.page.range(of: $0) } }
     }
 
     /// What of a file that belongs to no site was not read because a limit was reached.
     package static func check(_ document: MarkupDocument, path: String, options: MarkupOptions) -> [Diagnostic] {
         document.problems.filter(\.isOfLimits).map { problem in
-            let place = problem.position
-            return diagnostic(
-                problem.kind, at: SourceRange(path: path, line: place.line, column: place.column), options)
+            diagnostic(problem, options) { SourceRange(path: path, line: $0.line, column: $0.column) }
         }
     }
 }
@@ -22,9 +20,10 @@ package enum MarkupProblems {
 
 extension MarkupProblems {
     private static func diagnostic(
-        _ problem: MarkupProblem.Kind, at range: SourceRange, _ options: MarkupOptions
+        _ problem: MarkupProblem, _ options: MarkupOptions, at place: (MarkupPosition) -> SourceRange
     ) -> Diagnostic {
-        switch problem {
+        let range = place(problem.position)
+        return switch problem.kind {
         case .footnoteMissing(let label):
             Diagnostic(
                 .footnoteMissing, at: range, "There is no footnote “\(label)”.",
@@ -33,9 +32,10 @@ extension MarkupProblems {
             Diagnostic(
                 .footnoteUnused, at: range, "Nothing refers to the footnote “\(label)”; it is not shown.",
                 fixes: ["Write [^\(label)] where the text needs it, or remove the footnote."])
-        case .footnoteRepeated(let label):
+        case .footnoteRepeated(let label, let first):
             Diagnostic(
-                .footnoteRepeated, at: range, "There is a footnote “\(label)” already.",
+                .footnoteRepeated, at: range, "The footnote “\(label)” is written a second time here.",
+                notes: [DiagnosticNote("It is first written here.", at: place(first))],
                 fixes: ["Give this one another name, here and where the text refers to it."])
         case .calloutUnknown(let word):
             Diagnostic(
@@ -55,13 +55,17 @@ extension MarkupProblems {
         case .tableTooLarge:
             Diagnostic(
                 .tableTooLarge, at: range,
-                "Up to here the page's tables have \(options.limits.tableCells) cells; the rest is not read.",
-                fixes: ["Publish the data as a file in content/assets/, or raise limits.table_cells in site.yaml."])
+                "The page's tables have more than \(options.limits.tableCells) cells; what follows is not read.",
+                fixes: [
+                    "Publish the data as a file in content/assets/, or raise “table_cells” under “limits:” in site.yaml."
+                ])
         case .nestedTooDeep:
             Diagnostic(
                 .nestingTooDeep, at: range,
-                "Here the text is nested deeper than \(options.limits.nesting) levels.",
-                fixes: ["Put a backslash before signs that are meant as text, or raise limits.nesting in site.yaml."])
+                "More than \(options.limits.nesting) lists, quotations or marks lie inside each other here.",
+                fixes: [
+                    "Put a backslash before signs that are meant as text, or raise “nesting” under “limits:” in site.yaml."
+                ])
         }
     }
 }

@@ -115,7 +115,8 @@ extension PageLinks {
         let hint =
             NearestName.question(id, in: ids)
             ?? (ids.isEmpty
-                ? "The page has no headings." : "Its headings: \(ids.sorted().prefix(8).joined(separator: ", ")).")
+                ? "Link to the page alone: it has no headings."
+                : "Write one of its headings: \(ids.sorted().prefix(8).joined(separator: ", ")).")
         return Diagnostic(.brokenHeading, at: range, summary, fixes: [hint])
     }
 }

@@ -18,11 +18,12 @@ enum PictureTexts {
 
 extension PictureTexts {
     private static func withoutText(_ picture: Link, at range: SourceRange) -> Diagnostic {
-        Diagnostic(
-            .pictureWithoutText, at: range, "This picture has no text alternative.",
+        let address = Quoted.start(of: picture.destination)
+        return Diagnostic(
+            .pictureWithoutText, at: range, "“\(address)” has no words for readers who cannot see the picture.",
             fixes: [
-                "Say between the brackets what it shows: ![…](\(picture.destination)).",
-                "If it shows nothing that the text does not say: ![](\(picture.destination)){decorative}.",
+                "Say between the brackets what it shows: ![…](\(address)).",
+                "If it only decorates, write ![](\(address)){decorative}.",
             ])
     }
 

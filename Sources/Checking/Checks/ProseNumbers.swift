@@ -136,14 +136,14 @@ extension ProseNumbers {
     private static func unread(at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .numberWithoutSource, at: range,
-            "The page has more than \(mostRead) numbers; the rest was not held against the figures.",
+            "The page has more than \(mostRead) numbers; the rest was not compared with the figures.",
             fixes: ["Publish the data as a file in content/assets/, or write “numbers: free” in the front matter."])
     }
 
     private static func unsourced(
         _ text: String, nearest: Observation?, at range: SourceRange
     ) -> Diagnostic {
-        let hint = nearest.map { "The nearest figure is “\($0.asReported)”: [\($0.asReported)](stat:\($0.id))." }
+        let hint = nearest.map { "If it is the figure “\($0.asReported)”, write [\($0.asReported)](stat:\($0.id))." }
         return Diagnostic(
             .numberWithoutSource, at: range, "“\(text)” has no source.",
             fixes: [hint, "If it is no reported figure, write “numbers: free” in the front matter."].compactMap { $0 })

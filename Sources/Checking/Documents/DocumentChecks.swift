@@ -114,17 +114,17 @@ extension DocumentChecks {
     private static func changed(_ source: Entry<Source>, _ document: SourceDocument) -> Diagnostic {
         Diagnostic(
             .documentChanged, at: source.ranges["sha256"],
-            "“\(source.value.document)” has the SHA-256 \(document.sha256.prefix(12))…, not \(source.value.sha256.prefix(12))….",
+            "“\(source.value.document)” is another file now: its SHA-256 is \(document.sha256.prefix(12))…, not \(source.value.sha256.prefix(12))….",
             fixes: [
-                "Get the document that the figures were taken from, or hold every figure against the new one and correct “sha256”."
+                "Get the document that the figures were taken from, or compare every figure with the new one and correct “sha256”."
             ])
     }
 
     private static func noParagraph(_ entry: Entry<Observation>, count: Int) -> Diagnostic {
         Diagnostic(
             .wordsNotInParagraph, at: entry.ranges["locator"],
-            "The document has \(count) paragraphs; there is no paragraph \(entry.value.paragraph).",
-            fixes: ["Count the lines that are not blank, from 1."])
+            "There is no paragraph \(entry.value.paragraph): the document has \(count).",
+            fixes: ["Count the document's lines that are not blank, from 1, and correct “locator”."])
     }
 
     private static func notThere(_ phrase: String, _ entry: Entry<Observation>, elsewhere: [Int]) -> Diagnostic {
@@ -134,8 +134,8 @@ extension DocumentChecks {
             "“\(phrase)” does not stand in paragraph \(entry.value.paragraph).",
             fixes: [
                 elsewhere.isEmpty
-                    ? "It stands nowhere in the document: copy the words with their number and hedge."
-                    : "It stands in paragraph \(places): write “locator: \(elsewhere[0])”."
+                    ? "Copy the words from the document, with their number and hedge: these stand nowhere in it."
+                    : "Write “locator: \(elsewhere[0])”: the words stand in paragraph \(places)."
             ])
     }
 

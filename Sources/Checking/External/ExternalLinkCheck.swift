@@ -14,7 +14,7 @@ package enum ExternalLinkCheck {
             switch verdict {
             case .good, .unknown: return nil
             case .dead(let status):
-                return dead(address, "answered \(status)\(words(of: status))", day, places, help: help(status))
+                return dead(address, ("answered \(status)\(words(of: status))", nil), day, places, help: help(status))
             case .silent(let trouble): return dead(address, words(of: trouble), day, places, help: help())
             }
         }
@@ -30,17 +30,18 @@ package enum ExternalLinkCheck {
         return words[status].map { " (\($0))" } ?? ""
     }
 
-    private static func words(of trouble: LinkTrouble) -> String {
+    /// What happened, and why.
+    private static func words(of trouble: LinkTrouble) -> (String, String?) {
         switch trouble {
-        case .hostUnknown: "did not answer: no server has the name of its host"
-        case .offline: "did not answer: there is no network"
-        case .unreachable: "did not answer: no connection could be made"
-        case .timeout: "did not answer in time"
-        case .insecure(let reason): "did not answer: the secure connection failed (\(reason))"
-        case .redirectsWithoutEnd: "did not answer: it redirects without end"
-        case .redirectElsewhere(let location): "redirects to “\(location)”, which is no address of the web"
-        case .malformed: "was not asked: no server can be made out in it"
-        case .other(let reason): "did not answer: \(reason)"
+        case .hostUnknown: ("did not answer", "no server has this name")
+        case .offline: ("did not answer", "there is no network")
+        case .unreachable: ("did not answer", "no connection could be made")
+        case .timeout: ("did not answer in time", nil)
+        case .insecure(let reason): ("did not answer", "the secure connection failed (\(reason))")
+        case .redirectsWithoutEnd: ("did not answer", "it sends from one address to the next without end")
+        case .redirectElsewhere(let location): ("did not answer", "it sends to “\(location)”, no address of the web")
+        case .malformed: ("was not asked", "it names no server")
+        case .other(let reason): ("did not answer", reason)
         }
     }
 }
@@ -49,16 +50,17 @@ package enum ExternalLinkCheck {
 
 extension ExternalLinkCheck {
     private static func dead(
-        _ address: String, _ words: String, _ day: String, _ places: [SourceRange], help: String
+        _ address: String, _ words: (what: String, why: String?), _ day: String, _ places: [SourceRange], help: String
     ) -> Diagnostic {
         Diagnostic(
-            .externalLinkDead, at: places.first, "Asked on \(day), \(address) \(words).",
+            .externalLinkDead, at: places.first,
+            "\(address) \(words.what) on \(day)\(words.why.map { ": \($0)" } ?? "").",
             notes: places.dropFirst().map { DiagnosticNote("It stands here too.", at: $0) }, fixes: [help])
     }
 
     private static func help(_ status: Int = 404) -> String {
         [401, 403].contains(status)
-            ? "Open it in a browser: some servers turn away programs only."
+            ? "Open it in a browser, as some servers turn away programs only; correct the address if it is gone."
             : "Correct the address, link to a copy in a web archive, or remove the link."
     }
 
@@ -67,6 +69,6 @@ extension ExternalLinkCheck {
             .externalLinkDead, at: nil,
             "The network could not be reached: nothing is known of \(count) address\(count == 1 ? "" : "es").",
             explanation: "Addresses of other sites are asked through the network.",
-            fixes: ["Try again where there is one."])
+            fixes: ["Run the command again where there is a network."])
     }
 }

@@ -43,13 +43,13 @@ extension AcceptedWarnings {
 
     private static func withoutReason(at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .missingField, at: range, "A warning is accepted, and nothing says why.",
+            .missingField, at: range, "“accepts” answers a warning, and nothing says why.",
             fixes: ["Add “accepts_reason: …”; the figure's page shows it."])
     }
 
     private static func supersededButNotDeprecated(_ successor: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .invalidValue, at: range, "The figure is superseded by “\(successor)”, but not deprecated.",
+            .invalidValue, at: range, "“superseded_by” names “\(successor)”, but “rank” is not “deprecated”.",
             explanation: "A figure that was replaced is kept with “rank: deprecated” and the reason.",
             fixes: ["Add “rank: deprecated” and “rank_reason: …”."])
     }

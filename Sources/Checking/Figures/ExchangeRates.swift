@@ -54,10 +54,10 @@ extension ExchangeRates {
     private static func farOff(_ rate: Rate, usual: Decimal) -> Diagnostic {
         Diagnostic(
             .exchangeRateFar, at: rate.entry.ranges["equivalents"],
-            "“\(rate.entry.value.asReported)” and “\(rate.equivalent.asReported)” imply \(shown(rate.rate)) \(rate.pair); "
-                + "the report's others imply about \(shown(usual)).",
+            "“\(rate.entry.value.asReported)” and “\(rate.equivalent.asReported)” make \(shown(rate.rate)) \(rate.pair); "
+                + "the report's others make about \(shown(usual)).",
             fixes: [
-                "Hold both amounts against the document.",
+                "Compare both amounts with the document, and correct them.",
                 "If it prints them so, answer with “accepts: [exchange-rate-far]” and “accepts_reason: …”.",
             ])
     }

@@ -34,6 +34,6 @@ extension PercentChanges {
         Diagnostic(
             .percentDropOverHundred, at: entry.ranges["value"],
             "“\(entry.value.asReported)” is a drop by more than 100 percent.",
-            fixes: ["Hold the words against the document."])
+            fixes: ["Compare the words with the document, and correct them."])
     }
 }

@@ -59,7 +59,7 @@ enum ReportedWordsCheck {
 extension ReportedWordsCheck {
     private static func noNumber(_ words: Words) -> Diagnostic {
         Diagnostic(
-            .wordsWithoutNumber, at: words.range, "“\(words.text)” holds no number that can be read.",
+            .wordsWithoutNumber, at: words.range, "“\(words.text)” has no number in it that can be read.",
             fixes: ["Give the words with their number: “over 60,000 suspects”, “Sixteen cases”, “4.5万余起”."])
     }
 
@@ -75,7 +75,7 @@ extension ReportedWordsCheck {
             .wordsAgainstValue, at: words.valueRange,
             "“\(words.text)” says \(read.joined(separator: " and ")); \(given).",
             notes: words.valueRange == words.range ? [] : [DiagnosticNote("The words stand here.", at: words.range)],
-            fixes: ["Correct the one that is wrong; the document decides."])
+            fixes: ["Compare both with the document, and correct the one that is wrong."])
     }
 
     private static func otherHedge(_ words: Words, _ number: ReportedNumber) -> Diagnostic {

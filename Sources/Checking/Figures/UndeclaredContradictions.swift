@@ -43,7 +43,7 @@ extension UndeclaredContradictions {
     private static func undeclared(_ entry: Entry<Observation>, _ other: Entry<Observation>) -> Diagnostic {
         Diagnostic(
             .contradictionUndeclared, at: entry.ranges.entry,
-            "“\(entry.value.asReported)” and “\(other.value.asReported)” are given for the same thing and period by one source.",
+            "“\(entry.value.asReported)” and “\(other.value.asReported)” are of one source, for the same thing and period.",
             notes: [DiagnosticNote("The other figure stands here.", at: other.ranges.entry)],
             fixes: [
                 "If both are in the document, write “contradicts: [\(other.value.id)]”.",

@@ -6,8 +6,8 @@ package struct MarkupProblem: Sendable {
         case footnoteMissing(String)
         /// A footnote that nothing refers to.
         case footnoteUnused(String)
-        /// A second footnote of the same name.
-        case footnoteRepeated(String)
+        /// A second footnote of the same name; and where the first stands.
+        case footnoteRepeated(String, first: MarkupPosition)
         /// `[!WORD]` at the start of a quotation that is no kind of call-out.
         case calloutUnknown(String)
         /// Cells beyond the last column of their table, which are not shown.

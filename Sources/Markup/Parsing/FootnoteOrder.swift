@@ -6,13 +6,14 @@ enum FootnoteOrder {
         let names = walk.labels.names
         /// The text of the first footnote of each label.
         var texts: [Int?] = Array(repeating: nil, count: names.count)
+        var places: [Int: MarkupPosition] = [:]
         for note in walk.notes {
-            if texts[note.label] == nil {
-                texts[note.label] = note.text
-            } else {
-                let problem = MarkupProblem.Kind.footnoteRepeated(names[note.label])
-                walk.found.problems.append(MarkupProblem(kind: problem, position: note.position))
+            guard let first = places[note.label] else {
+                (texts[note.label], places[note.label]) = (note.text, note.position)
+                continue
             }
+            let problem = MarkupProblem.Kind.footnoteRepeated(names[note.label], first: first)
+            walk.found.problems.append(MarkupProblem(kind: problem, position: note.position))
         }
         var uses = Array(repeating: 0, count: names.count)
         var order: [(label: Int, text: FragmentTexts.Part)] = []

@@ -56,8 +56,12 @@
     h1 { margin: 0; font-size: 17px; }
     p { margin: 4px 0 12px; color: #d4d4d8; }
     ol { margin: 0; padding: 0; list-style: none; }
-    li { margin: 0 0 12px; padding: 12px; background: #27272b; border-radius: 6px; }
-    h2 { margin: 0 0 8px; font-size: 15px; }
+    ol > li { margin: 0 0 12px; padding: 12px; background: #27272b; border-radius: 6px; }
+    h2 { margin: 0; font-size: 15px; overflow-wrap: anywhere; }
+    .place { margin: 0 0 8px; font: 13px/1.45 ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace;
+      overflow-wrap: anywhere; }
+    ul { margin: 8px 0 0; padding: 0 0 0 20px; color: #d4d4d8; }
+    .hint { color: #f4f4f5; font-weight: 600; }
     .kind { color: #ff9d96; }
     .warning .kind { color: #ffd166; }
     pre { margin: 0; overflow: auto; font: 13px/1.45 ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace; }
@@ -134,7 +138,13 @@
         element("span", { className: "kind", textContent: mistake.isError ? "Error: " : "Warning: " }),
         mistake.summary,
       ]),
-      element("pre", { tabIndex: 0, textContent: mistake.details }),
+      element("p", { className: "place", textContent: mistake.place ?? "", hidden: !mistake.place }),
+      element("pre", { tabIndex: 0, textContent: mistake.excerpt, hidden: !mistake.excerpt }),
+      element("ul", {}, [
+        ...mistake.hints.map((hint) => element("li", { className: "hint", textContent: hint })),
+        ...mistake.notes.map((note) => element("li", { textContent: note })),
+        ...(mistake.rule ? [element("li", { textContent: `Rule: ${mistake.rule}` })] : []),
+      ]),
     ]));
     const more = next.errors + next.warnings - next.mistakes.length;
     const panel = element("section", { className: kind, id: "mistakes", hidden: isFolded(next) }, [

@@ -75,7 +75,9 @@ private struct Walk {
         }
         switch kind {
         case .folder: try folder(path, top: top)
-        default: files.append(InputFile(path: path, root: rootPath, stamp: stamp))
+        // To read a pipe would be to wait for somebody who writes into it.
+        case .other: diagnostics.append(noFile(path))
+        case .file, .symbolicLink: files.append(InputFile(path: path, root: rootPath, stamp: stamp))
         }
     }
 
@@ -103,6 +105,12 @@ private func symbolicLinkLeavesSite(_ path: String, target: String, top: String)
     Diagnostic(
         .symbolicLinkLeavesSite, at: .file(path), "\(path) is a symbolic link to “\(target)”, outside \(top)/.",
         fixes: ["Copy the file into \(top)/ instead of linking to it."])
+}
+
+private func noFile(_ path: String) -> Diagnostic {
+    Diagnostic(
+        .fileUnused, at: .file(path), "\(path) is a pipe or a device, and no file that could be read.",
+        fixes: ["Remove it, or put a file there."])
 }
 
 private func symbolicLinkLeadsNowhere(_ path: String, target: String) -> Diagnostic {

@@ -1,11 +1,8 @@
-import Diagnostics
-
 extension SiteListing {
-    /// What of the files says which ids there are, pages aside.
+    /// The stat files and site.yaml alone, for who wants to know ids and would not wait for the pages.
     package var ofStats: SiteListing {
-        func isWanted(_ path: String) -> Bool { path == SiteSettings.path || path.hasPrefix("content/stats/") }
-        return SiteListing(
-            files: files.filter { isWanted($0.path) },
-            diagnostics: diagnostics.filter { $0.range.map { isWanted($0.path) } ?? true })
+        SiteListing(
+            files: files.filter { $0.path.hasPrefix("content/stats/") || $0.path == SiteSettings.path }, diagnostics: []
+        )
     }
 }

@@ -32,19 +32,23 @@ extension TextDecoding {
         let count = validCount(bytes)
         var line = 1
         var column = 1
+        var isAfterReturn = false
         for scalar in String(decoding: bytes[..<count], as: UTF8.self).unicodeScalars {
-            if scalar == "\n" { (line, column) = (line + 1, 0) }
-            column += 1
+            column = scalar == "\n" || scalar == "\r" ? 1 : column + 1
+            // CR LF is one line break; CR alone is one, too.
+            if scalar == "\r" || scalar == "\n" && !isAfterReturn { line += 1 }
+            isAfterReturn = scalar == "\r"
         }
-        let byte = count < bytes.count ? String(bytes[count], radix: 16, uppercase: true) : "?"
+        let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
         return Diagnostic(
             .fileNotUTF8, at: SourceRange(path: file.path, line: line, column: column),
-            "The byte 0x\(byte) is not UTF-8.", fixes: ["Save the file in the encoding UTF-8."])
+            isUTF16 ? "The file is saved in UTF-16, not in UTF-8." : "The letter here is not saved in UTF-8.",
+            fixes: ["Save the file again, and choose UTF-8 where your editor asks for the encoding."])
     }
 
     private static func tooLarge(_ path: String, bytes: Int, limit: Int) -> Diagnostic {
         Diagnostic(
             .fileTooLarge, at: .file(path), "\(path) has \(bytes) bytes; the limit is \(limit).",
-            fixes: ["Split the file, or raise limits.file_bytes in content/site.yaml."])
+            fixes: ["Split the file, or raise “file_bytes” under “limits:” in content/site.yaml."])
     }
 }

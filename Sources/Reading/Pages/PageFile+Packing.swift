@@ -16,6 +16,7 @@ extension PageFile {
         pack.write(bodyOffset)
         pack.write(nameDate) { $1.pack(into: &$0) }
         pack.write(interface)
+        pack.write(anchors)
         pack.write(stored.place.offset)
         pack.write(stored.place.length)
         frontMatter.ranges.pack(into: &pack)
@@ -50,7 +51,7 @@ extension PageFile {
         let isReadable = pack.flag()
         let bodyOffset = pack.number()
         let nameDate = pack.optional { PageDate(from: &$0) }
-        let interface = pack.fingerprint()
+        let (interface, anchors) = (pack.fingerprint(), pack.fingerprint())
         let place = PackStore.Place(offset: pack.number(), length: pack.number())
         let ranges = FieldRanges(from: &pack, path: path)
         let matter = FrontMatter(from: &pack)
@@ -64,7 +65,8 @@ extension PageFile {
             readAgain()?.document ?? MarkupDocument.empty
         }
         storage = Storage(
-            head, title: title, fingerprint: fingerprint, interface: interface, document: .stored(document))
+            head, title: title, fingerprint: fingerprint, interface: interface, anchors: anchors,
+            document: .stored(document))
         isSound = true
     }
 }

@@ -18,22 +18,25 @@ package struct PageFile: Sendable {
         let title: String
         let fingerprint: Fingerprint
         let interface: Fingerprint
+        let anchors: Fingerprint
         let document: PageDocument
 
         init(
-            _ head: PageHead, title: String, fingerprint: Fingerprint, interface: Fingerprint, document: PageDocument
+            _ head: PageHead, title: String, fingerprint: Fingerprint, interface: Fingerprint, anchors: Fingerprint,
+            document: PageDocument
         ) {
             self.head = head
             self.title = title
             self.fingerprint = fingerprint
             self.interface = interface
+            self.anchors = anchors
             self.document = document
         }
 
         /// The same with its Markdown in the cache, in as little room as can be.
         func with(_ document: StoredDocument) -> Storage {
             Storage(
-                head.compact, title: title, fingerprint: fingerprint, interface: interface,
+                head.compact, title: title, fingerprint: fingerprint, interface: interface, anchors: anchors,
                 document: .stored(document))
         }
     }
@@ -68,6 +71,8 @@ package struct PageFile: Sendable {
     package var fingerprint: Fingerprint { storage.fingerprint }
     /// The fingerprint of what other pages may show of it or link to; the words of its text are not among it.
     package var interface: Fingerprint { storage.interface }
+    /// The fingerprint of what links of other pages can lead to: its addresses, tags and headings.
+    package var anchors: Fingerprint { storage.anchors }
     /// Whether an earlier build read it, and it is the same since.
     package var isRemembered: Bool { if case .stored(let stored) = storage.document { stored.isOld } else { false } }
     /// The title from the front matter, else the first heading, else the file's name.

@@ -28,6 +28,17 @@ struct PageHead: Sendable {
         return leading ?? stem
     }
 
+    /// Of what links of other pages can lead to.
+    func anchors(of document: MarkupDocument) -> Fingerprint {
+        let matter = frontMatter.value
+        var builder = FingerprintBuilder()
+        builder.add(kind.rawValue)
+        builder.add(stem)
+        builder.add(matter.slug)
+        for texts in [matter.aliases, matter.tags, document.headings.map(\.id)] { builder.add(texts) }
+        return builder.fingerprint
+    }
+
     /// Of what other pages may show of the page or link to.
     ///
     /// - Parameter file: the fingerprint of the whole file.

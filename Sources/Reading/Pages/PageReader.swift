@@ -69,7 +69,8 @@ enum PageReader {
         let title = head.title(leading: document.leadingTitle)
         return PageFile.Storage(
             head, title: title, fingerprint: fingerprint,
-            interface: head.interface(of: document, titled: title, file: fingerprint), document: .read(document))
+            interface: head.interface(of: document, titled: title, file: fingerprint),
+            anchors: head.anchors(of: document), document: .read(document))
     }
 
     private static func frontMatter(_ decoder: inout RecordDecoder<FrontMatterFields>, kind: PageFile.Kind)

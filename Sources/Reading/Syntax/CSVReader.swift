@@ -168,7 +168,7 @@ extension CSVReader {
     private static func semicolons(_ range: SourceRange) -> Diagnostic {
         Diagnostic(
             .csvSyntax, at: range, "This file separates its fields with semicolons.",
-            explanation: "CSV files follow RFC 4180: a comma stands between two fields.",
+            explanation: "In a CSV file a comma stands between two fields.",
             fixes: ["Save it with commas; spreadsheets call this “CSV (comma delimited)” or “CSV UTF-8”."])
     }
 

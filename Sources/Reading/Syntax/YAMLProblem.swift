@@ -13,14 +13,15 @@ struct YAMLProblem: Error {
     static func tooLarge(at range: SourceRange) -> YAMLProblem {
         YAMLProblem(
             Diagnostic(
-                .yamlSyntax, at: range, "The document is nested too deeply or grows too large through its aliases.",
+                .yamlSyntax, at: range,
+                "The lists and keys here lie too deep inside each other, or repeat too much with “*”.",
                 fixes: ["Write the values out, or split the file."]))
     }
 
     static func keyIsNoText(at range: SourceRange) -> YAMLProblem {
         YAMLProblem(
             Diagnostic(
-                .yamlSyntax, at: range, "What stands before the colon is no word.",
+                .yamlSyntax, at: range, "What stands before this colon is no word.",
                 fixes: ["Put a text that begins with a bracket or brace between quotation marks."]))
     }
 
@@ -48,10 +49,13 @@ struct YAMLProblem: Error {
                 .yamlSyntax,
                 at: SourceRange(
                     path: path, line: Self.mark(at: offset ?? 0, of: text).line + lineOffset,
-                    column: Self.mark(at: offset ?? 0, of: text).column), "A control character stands here.",
+                    column: Self.mark(at: offset ?? 0, of: text).column),
+                "A character stands here that cannot be seen, and that YAML does not allow.",
                 fixes: ["Remove it; an editor may show it as a box or not at all."])
         default:
-            diagnostic = Diagnostic(.yamlSyntax, at: .file(path), "This is not YAML: \(error).")
+            diagnostic = Diagnostic(
+                .yamlSyntax, at: .file(path), "\(path) cannot be read as YAML.",
+                fixes: ["Put every text that holds signs other than letters and digits between quotation marks."])
         }
     }
 

@@ -3,7 +3,7 @@ import Testing
 
 /// What is sent to the preview by hand, over a socket, and must not lead anywhere.
 @Suite struct HostileRequestTests {
-    /// Bytes as they are sent, with `HOST` for the server's own name, and the status of the answer: nothing where the
+    /// Bytes as they are sent, with `{host}` for the server's own name, and the status of the answer: nothing where the
     /// server hangs up.
     struct Request: Sendable, CustomTestStringConvertible {
         let bytes: String
@@ -12,7 +12,7 @@ import Testing
         var testDescription: String { String(bytes.prefix(80)) }
     }
 
-    private static func get(_ target: String) -> String { "GET \(target) HTTP/1.1\r\nHost: HOST\r\n\r\n" }
+    private static func get(_ target: String) -> String { "GET \(target) HTTP/1.1\r\nHost: {host}\r\n\r\n" }
 
     private static let requests: [Request] =
         [
@@ -50,32 +50,32 @@ import Testing
             Request(bytes: "GET / HTTP/1.1\r\nHost: LOCALHOST\r\n\r\n", status: 200),
             Request(bytes: "GET / HTTP/1.1\r\nHost: [::1]:8080\r\n\r\n", status: 200),
             // Nothing can be changed.
-            Request(bytes: "POST / HTTP/1.1\r\nHost: HOST\r\nContent-Length: 3\r\n\r\nabc", status: 405),
-            Request(bytes: "PUT /x HTTP/1.1\r\nHost: HOST\r\nContent-Length: 0\r\n\r\n", status: 405),
-            Request(bytes: "DELETE / HTTP/1.1\r\nHost: HOST\r\n\r\n", status: 405),
-            Request(bytes: "OPTIONS / HTTP/1.1\r\nHost: HOST\r\nOrigin: http://evil.example\r\n\r\n", status: 405),
-            Request(bytes: "TRACE / HTTP/1.1\r\nHost: HOST\r\n\r\n", status: 405),
-            Request(bytes: "CONNECT evil.example:443 HTTP/1.1\r\nHost: HOST\r\n\r\n", status: 405),
+            Request(bytes: "POST / HTTP/1.1\r\nHost: {host}\r\nContent-Length: 3\r\n\r\nabc", status: 405),
+            Request(bytes: "PUT /x HTTP/1.1\r\nHost: {host}\r\nContent-Length: 0\r\n\r\n", status: 405),
+            Request(bytes: "DELETE / HTTP/1.1\r\nHost: {host}\r\n\r\n", status: 405),
+            Request(bytes: "OPTIONS / HTTP/1.1\r\nHost: {host}\r\nOrigin: http://evil.example\r\n\r\n", status: 405),
+            Request(bytes: "TRACE / HTTP/1.1\r\nHost: {host}\r\n\r\n", status: 405),
+            Request(bytes: "CONNECT evil.example:443 HTTP/1.1\r\nHost: {host}\r\n\r\n", status: 405),
             // The connection for changes is for the preview's own pages.
             Request(bytes: webSocket(origin: "http://evil.example"), status: 403),
             Request(bytes: webSocket(origin: "null"), status: 403),
-            Request(bytes: webSocket(origin: "https://HOST"), status: 403),
+            Request(bytes: webSocket(origin: "https://{host}"), status: 403),
             Request(bytes: webSocket(origin: "http://127.0.0.1"), status: 403),
-            Request(bytes: webSocket(origin: "http://HOST.evil.example"), status: 403),
-            Request(bytes: webSocket(origin: "http://HOST"), status: 101),
-            Request(bytes: "GET /.sitegen/changes HTTP/1.1\r\nHost: HOST\r\n\r\n", status: 400),
+            Request(bytes: webSocket(origin: "http://{host}.evil.example"), status: 403),
+            Request(bytes: webSocket(origin: "http://{host}"), status: 101),
+            Request(bytes: "GET /.sitegen/changes HTTP/1.1\r\nHost: {host}\r\n\r\n", status: 400),
             // No HTTP at all.
             Request(bytes: "\u{16}\u{3}\u{1}\u{2}\u{0}\u{1}\u{0}\u{1}\r\n\r\n", status: nil),
             Request(bytes: "GET\r\n\r\n", status: nil),
             Request(bytes: "\r\n\r\n\r\n", status: nil),
-            Request(bytes: "GET / HTTP/1.1\r\nHost: HOST\r\nContent-Length: -1\r\n\r\n", status: nil),
+            Request(bytes: "GET / HTTP/1.1\r\nHost: {host}\r\nContent-Length: -1\r\n\r\n", status: nil),
             Request(
-                bytes: "GET / HTTP/1.1\r\nHost: HOST\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n",
+                bytes: "GET / HTTP/1.1\r\nHost: {host}\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n",
                 status: nil),
         ]
 
     private static func webSocket(origin: String) -> String {
-        "GET /.sitegen/changes HTTP/1.1\r\nHost: HOST\r\nOrigin: \(origin)\r\nConnection: Upgrade\r\n"
+        "GET /.sitegen/changes HTTP/1.1\r\nHost: {host}\r\nOrigin: \(origin)\r\nConnection: Upgrade\r\n"
             + "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n"
     }
 
@@ -94,7 +94,7 @@ import Testing
                     try server.waitUntilTold("content/assets/\(name) is a symbolic link")
                 }
                 for request in Self.requests {
-                    let bytes = request.bytes.replacing("HOST", with: "127.0.0.1:\(server.port)")
+                    let bytes = request.bytes.replacing("{host}", with: "127.0.0.1:\(server.port)")
                     let connection = try RawConnection(port: server.port)
                     connection.send(bytes.utf8)
                     let answer = try connection.answer()

@@ -196,7 +196,7 @@ import Testing
                 try PreviewSiteFiles.save(
                     "content/articles/one.md", PreviewSiteFiles.article("One", "See [that](nowhere.md)."), in: root)
                 try server.waitUntilTold("1 error in all: the site is shown as it was")
-                #expect(server.told.contains("   --> content/articles/one.md:6:12"))
+                #expect(server.told.contains("--> content/articles/one.md:6:12"))
                 #expect(try server.get("/articles/one/").text.contains("The words of one."))
                 try PreviewSiteFiles.save(
                     "content/articles/two.md", PreviewSiteFiles.article("Two", "[x](gone.md)"), in: root)

@@ -108,6 +108,26 @@ final class Browser: @unchecked Sendable {  // Every use is serial: one test at 
         return (answer["result"] as? [String: Any])?["value"]
     }
 
+    /// Waits until a condition holds, also on a page that takes the place of this one meanwhile.
+    ///
+    /// - Throws: `Failure` after a minute.
+    func wait(for condition: String) throws {
+        let end = ContinuousClock.now + .seconds(60)
+        var last: Any?
+        repeat {
+            do {
+                last = try evaluate(condition)
+                if last as? Bool == true { return }
+            } catch let failure as Failure {
+                // A page that is about to go has no values.
+                last = failure
+            }
+            usleep(2000)
+        } while ContinuousClock.now < end
+        let page = try? evaluate("location.href + ': ' + document.body?.innerText.slice(0, 1000)")
+        throw Failure(description: "\(condition) does not come to hold: \(last ?? "nothing"); \(page ?? "nothing")")
+    }
+
     private func send(_ method: String, _ parameters: [String: Any] = [:]) throws -> [String: Any] {
         lastID += 1
         var message: [String: Any] = ["id": lastID, "method": method, "params": parameters]

@@ -3,6 +3,7 @@ enum BrowserKey: String {
     case tab = "Tab"
     case right = "ArrowRight"
     case down = "ArrowDown"
+    case escape = "Escape"
 
     /// Its code in the DevTools protocol.
     var code: Int {
@@ -10,6 +11,7 @@ enum BrowserKey: String {
         case .tab: 9
         case .right: 39
         case .down: 40
+        case .escape: 27
         }
     }
 }

@@ -1,16 +1,15 @@
-import Diagnostics
-
 /// Lines that fit into a terminal.
-enum TextWrap {
-    /// A text in lines of at most `room` cells, broken at white space and beside Chinese, Japanese and Korean signs.
+package enum TextWrap {
+    /// A text in lines of at most `room` cells, broken at white space and beside Chinese, Japanese and Korean signs. A
+    /// word that is longer stands in a line of its own.
     ///
     /// - Parameter hanging: by how many cells the lines after the first are indented.
-    static func lines(_ text: String, room: Int, hanging: Int = 0) -> [String] {
+    package static func lines(_ text: String, room: Int, hanging: Int = 0) -> [String] {
         var lines: [String] = []
         var line = ""
         var used = 0
         for piece in pieces(text) {
-            let size = width(of: piece.text)
+            let size = DisplayWidth.of(piece.text)
             let gap = piece.isAfterSpace && !line.isEmpty ? 1 : 0
             if used + gap + size > room, !line.allSatisfy({ $0 == " " }) {
                 lines.append(line)
@@ -24,9 +23,6 @@ enum TextWrap {
         return lines + [line]
     }
 
-    /// How many cells a text takes.
-    static func width(of text: String) -> Int { DisplayWidth.of(text) }
-
     // MARK: Pieces
 
     /// What is not broken: a word, or one wide sign with the punctuation that follows it.
@@ -39,14 +35,16 @@ enum TextWrap {
         var pieces: [Piece] = []
         for word in text.split(whereSeparator: \.isWhitespace) {
             var isFirst = true
+            var isOpen = false
             for character in Printable.line(String(word)) {
-                let isNew = isFirst || (isWide(character) && !isClosing(character))
+                let isNew = isFirst || (isWide(character) && !isClosing(character) && !isOpen)
                 if isNew {
                     pieces.append(Piece(text: String(character), isAfterSpace: isFirst))
                 } else {
                     pieces[pieces.count - 1].text.append(character)
                 }
                 isFirst = false
+                isOpen = "“‘（《「『【(".contains(character)
             }
         }
         return pieces
@@ -54,5 +52,5 @@ enum TextWrap {
 
     private static func isClosing(_ character: Character) -> Bool { "，。、；：！？）》」』】".contains(character) }
 
-    private static func isWide(_ character: Character) -> Bool { DisplayWidth.of(String(character)) > 1 }
+    private static func isWide(_ character: Character) -> Bool { DisplayWidth.of(character) > 1 }
 }

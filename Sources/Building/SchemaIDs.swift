@@ -1,0 +1,26 @@
+package import Diagnostics
+package import Foundation
+import Reading
+package import Schemas
+
+/// A site that was read for the ids of its stat files only.
+package struct SchemaIDs: Sendable {
+    /// What is wrong with the stat files and site.yaml, warnings aside.
+    package let errors: [Diagnostic]
+    /// The files of the errors, by path, for excerpts.
+    package let files: [String: SourceFile]
+    /// What could be read; nothing where the folder holds no site.
+    package let ids: ReportIDs?
+
+    /// - Parameter root: the site's folder.
+    /// - Throws: what the disk answers while reading.
+    package init(root: URL) async throws {
+        let folder = SiteFolder(root: root)
+        let listing = try folder.list()
+        let isSite = listing.files.contains { $0.path.hasPrefix("content/") }
+        let (site, mistakes) = try await SiteReader.read(folder, listing: isSite ? listing.ofStats : listing)
+        errors = mistakes.filter { $0.severity == .error && (!isSite || $0.id != .contentMissing) }
+        files = ExcerptFiles.of(errors, in: folder, theme: [:])
+        ids = isSite ? ReportIDs(site) : nil
+    }
+}
