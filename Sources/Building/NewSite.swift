@@ -11,13 +11,16 @@ package enum NewSite {
     ///   - now: the present in seconds since 1970-01-01T00:00:00Z.
     /// - Returns: the paths of the files from the folder.
     /// - Throws: `DeskRefusal` where something stands in the folder; `DiskError`, and then nothing was made.
-    package static func make(in folder: URL, title: String, now: Int) throws -> [String] {
+    package static func make(in folder: URL, title: String, now: Int) async throws -> [String] {
         let title = try SiteDesk.title(title)
         if let names = try NewFiles.names(in: folder), !names.isEmpty { throw notEmpty(folder, names) }
-        let files =
-            SampleSite.files(titled: title, on: DayText.of(now)).map { ($0.path, $0.text) } + EditorSettings.files()
-        switch try NewFiles.write(files, in: folder) {
-        case .written: return files.map(\.0)
+        let files = SampleSite.files(titled: title, on: DayText.of(now))
+        let all = files.map { ($0.path, $0.text) } + EditorSettings.files()
+        switch try NewFiles.write(all, in: folder) {
+        case .written:
+            // What is written already completes everything but ids.
+            if let ids = try? await SiteIDs(root: folder).ids { _ = try? EditorFolder(root: folder, ids: ids) }
+            return all.map(\.0)
         case .occupied(let path): throw SiteDesk.occupied(path)
         }
     }

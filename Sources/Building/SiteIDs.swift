@@ -1,10 +1,18 @@
+package import Diagnostics
 import Evidence
 package import Foundation
 import Reading
+package import Schemas
 
-/// The ids of a site's stat files, for a shell that completes them.
+/// A site that was read for the ids of its stat files only.
 package struct SiteIDs: Sendable {
-    /// Of figures, in the order of the files.
+    /// What is wrong with the stat files and site.yaml, warnings aside.
+    package let errors: [Diagnostic]
+    /// The files of the errors, by path, for excerpts.
+    package let files: [String: SourceFile]
+    /// What could be read; nothing where the folder holds no site.
+    package let ids: ReportIDs?
+    /// Of figures, in the order of the files; of entries without mistakes, as the lists below.
     package let figures: [String]
     /// Of metrics.
     package let metrics: [String]
@@ -13,15 +21,19 @@ package struct SiteIDs: Sendable {
     /// Of campaigns and events.
     package let subjects: [String]
 
-    /// Reads the stat files alone; whatever is wrong with them is passed over.
-    ///
     /// - Parameter root: the site's folder.
-    package init(root: URL) async {
+    /// - Throws: what the disk answers while reading.
+    package init(root: URL) async throws {
         let folder = SiteFolder(root: root)
-        let site = try? await SiteReader.read(folder, listing: folder.list().ofStats).site
-        figures = site?.observations.entries.map(\.value.id) ?? []
-        metrics = site?.metrics.entries.map(\.value.id) ?? []
-        sources = site?.sources.entries.map(\.value.id) ?? []
-        subjects = (site?.campaigns.entries.map(\.value.id) ?? []) + (site?.events.entries.map(\.value.id) ?? [])
+        let listing = try folder.list()
+        let isSite = listing.files.contains { $0.path.hasPrefix("content/") }
+        let (site, mistakes) = try await SiteReader.read(folder, listing: isSite ? listing.ofStats : listing)
+        errors = mistakes.filter { $0.severity == .error && (!isSite || $0.id != .contentMissing) }
+        files = ExcerptFiles.of(errors, in: folder, theme: [:])
+        ids = isSite ? ReportIDs(site) : nil
+        figures = site.observations.entries.map(\.value.id)
+        metrics = site.metrics.entries.map(\.value.id)
+        sources = site.sources.entries.map(\.value.id)
+        subjects = site.campaigns.entries.map(\.value.id) + site.events.entries.map(\.value.id)
     }
 }

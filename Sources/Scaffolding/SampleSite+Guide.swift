@@ -30,7 +30,7 @@ extension SampleSite {
           fails if words and figure ever disagree.
         - `sitegen check --documents documents` holds every figure against its document.
         - VS Code, with the YAML extension that it proposes, completes and checks the files of `content/stats/` as you type;
-          `sitegen schema --editor` tells it which ids there are.
+          `sitegen schema --editor` tells it of new ids.
         - `sitegen clean` takes away what `sitegen build` made.
 
         """

@@ -8,7 +8,7 @@ enum Completions {
     /// The ids of a site's stat files; the site is that of the command line, or of the current folder.
     static func ids(_ list: @escaping @Sendable (SiteIDs) -> [String]) -> CompletionKind {
         .custom { words, _, _ in
-            list(await SiteIDs(root: root(of: words)))
+            (try? await SiteIDs(root: root(of: words))).map(list) ?? []
         }
     }
 

@@ -64,7 +64,9 @@ struct Console {
     }
 
     /// Diagnostics beside a command's answer, for people.
-    static func show(_ diagnostics: [Diagnostic], files: [String: SourceFile], root: URL?) {
+    ///
+    /// - Parameter root: the site's folder, if they are of one.
+    static func show(_ diagnostics: [Diagnostic], files: [String: SourceFile], root: URL? = nil) {
         let report = TextReport(files: files, style: Terminal.standardError.style(root: root))
         FileHandle.standardError.write(Data(report.text(of: diagnostics).utf8))
     }

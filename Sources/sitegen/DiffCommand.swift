@@ -59,9 +59,7 @@ struct DiffCommand: AsyncParsableCommand {
             throw ExitCode(1)
         }
         guard let difference = comparison.difference else {
-            let report = TextReport(
-                files: comparison.files, style: Terminal.standardError.style(root: root))
-            console.tell(report.text(of: comparison.errors))
+            Console.show(comparison.errors, files: comparison.files, root: root)
             throw ExitCode(1)
         }
         let text =

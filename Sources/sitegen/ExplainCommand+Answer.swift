@@ -13,7 +13,7 @@ extension ExplainCommand {
             explanation = try explain()
         } catch {
             let typed = error.typed.map { [$0.path: $0] } ?? [:]
-            Console.show([error.diagnostic], files: typed, root: nil)
+            Console.show([error.diagnostic], files: typed)
             throw ExitCode(1)
         }
         let text =

@@ -27,7 +27,7 @@ extension NewCommand {
             try await NewCommand.answer {
                 let now = try clock?.seconds ?? PresentTime.ofEnvironment().seconds
                 let location = URL(filePath: folder, directoryHint: .isDirectory).standardizedFileURL
-                let files = try NewSite.make(in: location, title: title, now: now)
+                let files = try await NewSite.make(in: location, title: title, now: now)
                 let isHere = location.path == FileManager.default.currentDirectoryPath
                 let root = isHere ? "" : " --root \(NewCommand.quoted(folder))"
                 return (

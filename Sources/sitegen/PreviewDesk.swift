@@ -71,8 +71,7 @@ final class PreviewDesk: Sendable {
         }
         guard now != former else { return }
         let new = now.subtracting(former)
-        let report = TextReport(files: site.files(of: Array(new)), style: Terminal.standardError.style(root: root))
-        console.tell(report.text(of: Array(new)))
+        Console.show(Array(new), files: site.files(of: Array(new)), root: root)
         let (errors, warnings) = (site.mistakes.errors, site.mistakes.warnings)
         let amounts = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }.map { Console.amount($0, $1) }
         switch (errors, amounts.isEmpty) {

@@ -17,11 +17,9 @@ struct SchemaCommand: AsyncParsableCommand {
             them as one types. --editor writes what VS Code needs into .vscode/ of the site's folder, with the ids of \
             the report; the schemas there are replaced each time, and a file that somebody else wrote is never touched.
             """,
-            examples: "sitegen schema --editor", "sitegen schema observations --with-ids"))
+            examples: "sitegen schema observations --with-ids", "sitegen schema --editor"))
 
-    @Argument(
-        help: ArgumentHelp("The kind of file; all kinds where none is named.", valueName: "kind"),
-        completion: .list(FileKind.allCases.map(\.rawValue)))
+    @Argument(help: ArgumentHelp("The kind of file; all kinds where none is named.", valueName: "kind"))
     var kind: String?
 
     @Flag(help: "Let references name only the ids that the site has.")
@@ -30,7 +28,7 @@ struct SchemaCommand: AsyncParsableCommand {
     @Flag(help: "Write or refresh the site's .vscode/, with ids.")
     var editor = false
 
-    @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"), completion: .directory)
+    @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"))
     var root = "."
 
     @Option(
@@ -77,7 +75,7 @@ struct SchemaCommand: AsyncParsableCommand {
 
     /// Tells what is wrong with the stat files; what can be read of them counts all the same.
     private func readIDs() async throws -> ReportIDs? {
-        let read = try await Console.orDiskError { try await SchemaIDs(root: site) }
+        let read = try await Console.orDiskError { try await SiteIDs(root: site) }
         Console.show(read.errors, files: read.files, root: site)
         if read.ids == nil { throw ExitCode(1) }
         return read.ids

@@ -21,6 +21,6 @@ struct Sitegen: AsyncParsableCommand {
             CommandGroup(name: "Write", subcommands: [NewCommand.self, ServeCommand.self, CheckCommand.self]),
             CommandGroup(name: "Publish", subcommands: [BuildCommand.self, VerifyCommand.self, CleanCommand.self]),
             CommandGroup(name: "Ask", subcommands: [ListCommand.self, ExplainCommand.self, DiffCommand.self]),
-            CommandGroup(name: "Tools", subcommands: [RenderCommand.self, SchemaCommand.self]),
+            CommandGroup(name: "Tools", subcommands: [SchemaCommand.self, RenderCommand.self]),
         ])
 }

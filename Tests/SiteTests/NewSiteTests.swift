@@ -26,15 +26,15 @@ import Testing
         }
     }
 
-    /// What stands there is what `sitegen schema --editor` writes, but for the ids.
+    /// What stands there is what `sitegen schema --editor` writes.
     @Test func anEditorHelpsFromTheStart() async throws {
         try await Workshop.withTemporaryFolder { folder in
             #expect(try Sitegen.run(["new", "site", "site"], in: folder).status == 0)
             let site = folder.appending(path: "site")
             #expect(try SampleReport.text(".vscode/settings.json", in: site).contains("sources.schema.json"))
             let refreshed = try Sitegen.run(["schema", "--editor"], in: site)
-            #expect(refreshed.status == 0 && refreshed.errors.isEmpty && !refreshed.output.contains("Kept:"))
-            #expect(refreshed.output.hasPrefix("Written: .vscode/schemas/"), "\(refreshed.output)")
+            #expect(refreshed.status == 0 && refreshed.errors.isEmpty)
+            #expect(refreshed.output.hasPrefix("Nothing to write"), "\(refreshed.output)")
         }
     }
 

@@ -1,8 +1,11 @@
+import Diagnostics
+
 extension SiteListing {
-    /// The stat files and site.yaml alone, for who wants to know ids and would not wait for the pages.
+    /// What of the files says which ids there are, pages aside.
     package var ofStats: SiteListing {
-        SiteListing(
-            files: files.filter { $0.path.hasPrefix("content/stats/") || $0.path == SiteSettings.path }, diagnostics: []
-        )
+        func isWanted(_ path: String) -> Bool { path == SiteSettings.path || path.hasPrefix("content/stats/") }
+        return SiteListing(
+            files: files.filter { isWanted($0.path) },
+            diagnostics: diagnostics.filter { $0.range.map { isWanted($0.path) } ?? true })
     }
 }
