@@ -30,6 +30,8 @@ extension SampleSite {
         - `[over 1,200 volunteers](stat:2024-volunteers)` in an article links the words to the figure's page. The build
           fails if words and figure ever disagree.
         - `sitegen check --documents documents` holds every figure against its document.
+        - VS Code, with the YAML extension that it proposes, completes and checks the files of `content/stats/` as you type;
+          `sitegen schema --editor` tells it of new ids.
         - `sitegen clean` takes away what `sitegen build` made.
 
         """

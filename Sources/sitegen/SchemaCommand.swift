@@ -19,7 +19,9 @@ struct SchemaCommand: AsyncParsableCommand {
             """,
             examples: "sitegen schema observations --with-ids", "sitegen schema --editor"))
 
-    @Argument(help: ArgumentHelp("The kind of file; all kinds where none is named.", valueName: "kind"))
+    @Argument(
+        help: ArgumentHelp("The kind of file; all kinds where none is named.", valueName: "kind"),
+        completion: .list(FileKind.allCases.map(\.rawValue)))
     var kind: String?
 
     @Flag(help: "Let references name only the ids that the site has.")
@@ -28,7 +30,7 @@ struct SchemaCommand: AsyncParsableCommand {
     @Flag(help: "Write or refresh the site's .vscode/, with ids.")
     var editor = false
 
-    @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"))
+    @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"), completion: .directory)
     var root = "."
 
     @Option(

@@ -26,6 +26,18 @@ import Testing
         }
     }
 
+    /// What stands there is what `sitegen schema --editor` writes.
+    @Test func anEditorHelpsFromTheStart() async throws {
+        try await Workshop.withTemporaryFolder { folder in
+            #expect(try Sitegen.run(["new", "site", "site"], in: folder).status == 0)
+            let site = folder.appending(path: "site")
+            #expect(try SampleReport.text(".vscode/settings.json", in: site).contains("sources.schema.json"))
+            let refreshed = try Sitegen.run(["schema", "--editor"], in: site)
+            #expect(refreshed.status == 0 && refreshed.errors.isEmpty)
+            #expect(refreshed.output.hasPrefix("Nothing to write"), "\(refreshed.output)")
+        }
+    }
+
     @Test(arguments: ["Fires: a \"report\" # 2026", "网络犯罪 🔥", "'<b>' & {{x}} \\"])
     func aTitleIsKept(_ title: String) async throws {
         try await Workshop.withTemporaryFolder { folder in
