@@ -22,7 +22,7 @@ extension SampleSite {
         | `content/comparisons/` | pages that set figures side by side |
         | `content/stats/` | sources, metrics, campaigns, events, and in `observations/` the figures |
         | `documents/` | the documents that the figures are taken from |
-        | `.vscode/` | by which VS Code completes and checks stat files as you type; `sitegen schema --editor` renews its ids |
+        | `.vscode/` | settings of the editor VS Code |
 
         ## To write more
 
