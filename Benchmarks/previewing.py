@@ -92,8 +92,8 @@ def changes(side: Side, articles: int) -> dict[str, Change]:
 
     texts = {number: figure(number) for number in range(1, 100)}
     return {
-        "words": Change(article, f"/articles/{name}/", lambda n: f"{words}\nSaved {n} times.\n",
-                        lambda n: f"Saved {n} times."),
+        "words": Change(article, f"/articles/{name}/", lambda n: f"{words}\nSaved again{' and again' * n}.\n",
+                        lambda n: f"Saved again{' and again' * n}."),
         "title": Change(article, f"/articles/{name}/", lambda n: words.replace(title, f'title: "Title {n} of many"'),
                         lambda n: f"Title {n} of many"),
         "figure": Change(record, f"/stats/{before.id}/", lambda n: texts[n],

@@ -40,11 +40,13 @@ package struct ListeningAddress: Sendable, Hashable {
         let timeout: TimeInterval = 120
         if isSix {
             return HTTPServer(
-                address: try sockaddr_in6.inet6(ip6: text, port: port), timeout: timeout, logger: .disabled,
+                address: try sockaddr_in6.inet6(ip6: text, port: port), timeout: timeout, pool: PromptSocketPool(),
+                logger: .disabled,
                 handler: handler)
         }
         return HTTPServer(
-            address: try sockaddr_in.inet(ip4: text, port: port), timeout: timeout, logger: .disabled,
+            address: try sockaddr_in.inet(ip4: text, port: port), timeout: timeout, pool: PromptSocketPool(),
+            logger: .disabled,
             handler: handler)
     }
 }
