@@ -18,7 +18,10 @@ extension PreviewMistakes {
                 PreviewMistake(
                     isError: diagnostic.severity == .error, summary: diagnostic.summary,
                     place: diagnostic.range.map(ReportStyle.plain.address),
-                    excerpt: diagnostic.range.map(report.excerpt)?.joined(separator: "\n") ?? "",
+                    excerpt: diagnostic.range.flatMap(report.line).map {
+                        PreviewMistake.Excerpt(
+                            line: $0.number, before: $0.before, marked: $0.marked, after: $0.after)
+                    },
                     rule: diagnostic.explanation,
                     notes: diagnostic.notes.map { note in
                         note.text + (note.range.map { " (\(ReportStyle.plain.address(of: $0)))" } ?? "")

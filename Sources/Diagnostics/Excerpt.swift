@@ -5,6 +5,9 @@ struct Excerpt {
     /// The spaces before the carets.
     let indent: String
     let carets: String
+    /// The same text where carets cannot be counted on to stand right: what comes before the marked part, and the part.
+    let before: String
+    let marked: String
 
     /// How far a tab goes at the most.
     private static let tab = 4
@@ -26,12 +29,14 @@ struct Excerpt {
             of: cells, around: marked, width: width, isWhole: left == start && right == end)
         let leading = window.lowerBound > 0 || left > start ? "…" : ""
         let trailing = window.upperBound < cells.count || right < end ? "…" : ""
-        text = leading + cells[window].map(\.text).joined() + trailing
+        before = leading + cells[window.lowerBound..<marked].map(\.text).joined()
+        let part = cells[marked..<window.upperBound].prefix { $0.start < last }
+        self.marked = part.map(\.text).joined()
+        text = before + cells[marked..<window.upperBound].map(\.text).joined() + trailing
         indent = String(
             repeating: " ",
             count: leading.count + cells[window.lowerBound..<marked].reduce(0) { $0 + $1.width })
-        let carets = cells[marked..<window.upperBound].prefix { $0.start < last }.reduce(0) { $0 + $1.width }
-        self.carets = String(repeating: "^", count: max(1, carets))
+        carets = String(repeating: "^", count: max(1, part.reduce(0) { $0 + $1.width }))
     }
 
     /// What a reader takes for one sign, and how it is shown.

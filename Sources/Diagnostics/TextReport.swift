@@ -80,12 +80,15 @@ package struct TextReport: Sendable {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    /// The line of a file that a range begins in, with its number and the carets under it; nothing where the range is the
-    /// whole file, or the line is not there.
-    package func excerpt(at range: SourceRange) -> [String] {
-        var finder = LineFinder()
-        let gutter = String(repeating: " ", count: String(range.start.line).count + 1)
-        return Array(place(range, gutter: gutter, ink: .bold, &finder).dropFirst(2))
+    /// The line of a file that a range begins in; nothing where the range is the whole file, or the line is not there.
+    package func line(at range: SourceRange) -> MarkedLine? {
+        guard !range.isWholeFile, let file = files[range.path], let line = file.line(range.start.line) else {
+            return nil
+        }
+        let excerpt = Excerpt(line: line, range: range, width: ReportStyle.excerptWidth)
+        return MarkedLine(
+            number: range.start.line, before: excerpt.before, marked: excerpt.marked,
+            after: String(excerpt.text.dropFirst(excerpt.before.count + excerpt.marked.count)))
     }
 
     // MARK: Lines

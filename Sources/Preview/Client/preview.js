@@ -60,6 +60,9 @@
     h2 { margin: 0; font-size: 15px; overflow-wrap: anywhere; }
     .place { margin: 0 0 8px; font: 13px/1.45 ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace;
       overflow-wrap: anywhere; }
+    .line { color: #a1a1aa; }
+    mark { background: #7a1f1b; color: #fff; border-bottom: 2px solid #ff9d96; }
+    .warning mark { background: #5c4a12; border-color: #ffd166; }
     ul { margin: 8px 0 0; padding: 0 0 0 20px; color: #d4d4d8; }
     .hint { color: #f4f4f5; font-weight: 600; }
     .kind { color: #ff9d96; }
@@ -83,6 +86,12 @@
     made.append(...children);
     return made;
   }
+
+  // The fonts of a page are not of equal width in every script, so that carets would stand wrong.
+  const excerpt = ({ line, before, marked, after }) => element("pre", { tabIndex: 0 }, [
+    element("span", { className: "line", textContent: `${line} | ` }), before,
+    element("mark", { textContent: marked || " " }), after,
+  ]);
 
   function shadow() {
     if (!root) {
@@ -139,7 +148,7 @@
         mistake.summary,
       ]),
       element("p", { className: "place", textContent: mistake.place ?? "", hidden: !mistake.place }),
-      element("pre", { tabIndex: 0, textContent: mistake.excerpt, hidden: !mistake.excerpt }),
+      ...(mistake.excerpt ? [excerpt(mistake.excerpt)] : []),
       element("ul", {}, [
         ...mistake.hints.map((hint) => element("li", { className: "hint", textContent: hint })),
         ...mistake.notes.map((note) => element("li", { textContent: note })),

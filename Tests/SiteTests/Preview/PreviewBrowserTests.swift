@@ -71,10 +71,13 @@ import Testing
             let told = try browser.evaluate("\(Self.overlay).querySelector('section').innerText") as? String ?? ""
             let line = wrong.split(separator: "\n", omittingEmptySubsequences: false).count - 1
             for words in [
-                "1 error", "as it was before", "“nothing”", "content/articles/one.md:\(line):", "^^^", "Rule: ",
+                "1 error", "as it was before", "“nothing”", "content/articles/one.md:\(line):",
+                "See [the <b>figure</b>](stat:nothing).", "Rule: ",
             ] {
                 #expect(told.contains(words), "\(words): \(told)")
             }
+            let marked = try browser.evaluate("\(Self.overlay).querySelector('.error mark').textContent") as? String
+            #expect(marked == "stat:nothing")
             // What an editor wrote is shown and not obeyed.
             #expect(try browser.evaluate("\(Self.overlay).querySelector('li b') === null") as? Bool == true)
             #expect(
