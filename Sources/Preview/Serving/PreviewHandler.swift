@@ -40,7 +40,10 @@ struct PreviewHandler: HTTPHandler {
     /// A folder's page is shown at the address with a slash, where its relative links hold.
     private func redirect(_ request: HTTPRequest) -> HTTPResponse {
         let query = request.target.query(percentEncoded: true)
-        let address = request.target.path(percentEncoded: true) + "/" + (query.isEmpty ? "" : "?" + query)
+        // A carriage return in it would be one of the answer's head.
+        let isHarmless = query.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
+        let address =
+            request.target.path(percentEncoded: true) + "/" + (query.isEmpty || !isHarmless ? "" : "?" + query)
         let headers: HTTPHeaders = [.location: address, .cacheControl: "no-cache"]
         return HTTPResponse(statusCode: .temporaryRedirect, headers: headers)
     }
