@@ -7,20 +7,22 @@ struct PreviewHandler: HTTPHandler {
     let hosts: HostRule
 
     func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
+        // What a request brings along is read to its end, so that none of it is taken for another request.
+        for try await _ in request.bodySequence {}
         guard let host = request.headers[.host], hosts.allows(host) else {
-            return try await refusal(
+            return refusal(
                 .misdirectedRequest, "This is the preview of a site on another machine, or under another name.", request
             )
         }
         guard request.method == .GET || request.method == .HEAD else {
-            return try await refusal(.methodNotAllowed, "The preview only shows; ask with GET or HEAD.", request)
+            return refusal(.methodNotAllowed, "The preview only shows; ask with GET or HEAD.", request)
         }
         guard let path = RequestPath(request.target.path(percentEncoded: true)) else {
-            return try await refusal(.badRequest, "No address of a site is written like this.", request)
+            return refusal(.badRequest, "No address of a site is written like this.", request)
         }
         if path.file == PageScript.changes {
             guard hosts.allows(origin: request.headers[HTTPHeader("Origin")], host: host) else {
-                return try await refusal(.forbidden, "Only pages of the preview may ask for its changes.", request)
+                return refusal(.forbidden, "Only pages of the preview may ask for its changes.", request)
             }
             return try await WebSocketHTTPHandler(handler: MessageFrameWSHandler(handler: ChangeMessages(hub: hub)))
                 .handleRequest(request)
@@ -76,11 +78,7 @@ struct PreviewHandler: HTTPHandler {
         }
     }
 
-    /// What follows a request that is refused is read to its end, so that none of it is taken for another request.
-    private func refusal(
-        _ status: HTTPStatusCode, _ reason: String, _ request: HTTPRequest
-    ) async throws -> HTTPResponse {
-        for try await _ in request.bodySequence {}
+    private func refusal(_ status: HTTPStatusCode, _ reason: String, _ request: HTTPRequest) -> HTTPResponse {
         var headers: HTTPHeaders = [
             .contentType: ContentType.of("reason.txt"), HTTPHeader("X-Content-Type-Options"): "nosniff",
         ]

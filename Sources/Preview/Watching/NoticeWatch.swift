@@ -155,6 +155,8 @@
         private mutating func take(_ event: inotify_event, named name: String, _ gathered: inout Gathered) {
             let mask = event.mask
             if mask & UInt32(IN_Q_OVERFLOW) != 0 {
+                // Folders may be among what was lost.
+                watchAll()
                 gathered.isVague = true
                 return
             }
