@@ -36,25 +36,26 @@ import Testing
         }
     }
 
+    private static func underPicture(_ words: String) -> String {
+        PreviewSiteFiles.article("One", "![](../assets/dots.svg){decorative}\n\n\(words)")
+    }
+
     /// Lists show the first words, though they do not stand first.
     @Test func theWordsUnderAPictureAreOthersInListsToo() async throws {
         try await Workshop.withTemporaryFolder { root in
-            func text(_ words: String) -> String {
-                PreviewSiteFiles.article("One", "![](../assets/dots.svg){decorative}\n\n\(words)")
-            }
             let picture = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>\n"
             try PreviewSiteFiles.write(
                 to: root,
-                ["content/articles/one.md": text("Words before."), "content/assets/dots.svg": picture])
+                ["content/articles/one.md": Self.underPicture("Words before."), "content/assets/dots.svg": picture])
             try await PreviewProcess.with(root) { server in
                 #expect(try server.get("/articles/").text.contains("Words before."))
-                try PreviewSiteFiles.save("content/articles/one.md", text("Words after."), in: root)
+                try PreviewSiteFiles.save("content/articles/one.md", Self.underPicture("Words after."), in: root)
                 try server.wait(for: "/articles/one/", "shows them") { $0.text.contains("Words after.") }
                 #expect(try server.get("/articles/").text.contains("Words after."))
             }
             let list = root.appending(path: "public/articles/index.html")
             for words in ["One way.", "The other way."] {
-                try PreviewSiteFiles.save("content/articles/one.md", text(words), in: root)
+                try PreviewSiteFiles.save("content/articles/one.md", Self.underPicture(words), in: root)
                 #expect(try Sitegen.run(["build"], in: root).status == 0)
                 #expect(try String(contentsOf: list, encoding: .utf8).contains(words))
             }
