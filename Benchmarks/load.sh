@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 out=$(mktemp)
 "$1" serve --quiet >"$out" &
 server=$!
-trap 'kill "$server" 2>/dev/null; rm -f "$out"' EXIT
+trap 'kill "$server" 2>/dev/null || true; rm -f "$out"' EXIT
 until address=$(sed -n 's|The site is at ||p' "$out") && [ -n "$address" ]; do
   kill -0 "$server"
 done
@@ -14,8 +14,8 @@ for page in "" stats/ assets/style.css data/observations.csv no/such/page/; do
   report=$(wrk --threads 2 --connections 100 --duration "${SECONDS_EACH:-10}s" --timeout 10s "$address$page")
   echo "$report"
   # Without errors wrk says nothing of them; the error page is the answer that is not 200.
-  ! grep -q 'Socket errors' <<<"$report"
-  [ "$page" = no/such/page/ ] || ! grep -q 'Non-2xx' <<<"$report"
+  if grep -q 'Socket errors' <<<"$report"; then exit 1; fi
+  if [ "$page" != no/such/page/ ] && grep -q 'Non-2xx' <<<"$report"; then exit 1; fi
 done
 kill "$server"
 wait "$server"

@@ -91,7 +91,9 @@ package struct LiveSite: PreviewSite {
         let (content, problems) = next.site()
         let stages = try await build.check(content, problems) { known(in: $0) }
         let site = with(next, stages) { nil }
-        return (site, stages.hasErrors ? .none : shown == nil ? .pages : Self.effect(of: changed))
+        if stages.hasErrors { return (site, .none) }
+        // What is shown is older than the content before this change where that had errors: more may be new.
+        return (site, self.stages.hasErrors ? .pages : Self.effect(of: changed))
     }
 
     /// The site with other content; with errors in it the former one is shown.

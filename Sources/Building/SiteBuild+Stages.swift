@@ -37,7 +37,7 @@ extension SiteBuild {
             let heads = [found, former].map { told in Set(told.filter { !isOfWords($0) }) }
             guard plan.report.settings.isWritten, heads[0] == heads[1] else { return false }
             diagnostics.removeAll(where: isOfWords)
-            diagnostics += found.filter(isOfWords).map(severity)
+            diagnostics += Diagnostic.withoutRepetition(found.filter(isOfWords)).map(severity)
             return true
         }
     }

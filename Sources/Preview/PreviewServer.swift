@@ -35,8 +35,12 @@ package struct PreviewServer: Sendable {
                     isAnnounced = true
                 }
             } catch let failure as ListeningFailure {
-                // One that has listened already, and was stopped by the system, listens again.
-                if isAnnounced { continue }
+                // One that has listened already, and was stopped by the system, listens again: after a pause, since what
+                // the system is short of may not be there at once.
+                if isAnnounced {
+                    try? await Task.sleep(for: .milliseconds(100))
+                    continue
+                }
                 guard failure.isTaken, port < last else {
                     throw PortError(address: address.urlHost, port: port, reason: failure.reason)
                 }

@@ -21,7 +21,8 @@ enum Browser {
         } catch {
             return "\(program) cannot be run: \(error.localizedDescription)"
         }
-        Task.detached {
+        // A thread of its own: some of these programs run as long as the browser does.
+        Thread.detachNewThread {
             process.waitUntilExit()
             if process.terminationStatus == 127 {
                 FileHandle.standardError.write(

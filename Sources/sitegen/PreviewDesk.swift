@@ -90,7 +90,8 @@ final class PreviewDesk: Sendable {
 
     private static func names(_ changes: FileChanges) -> String {
         guard let paths = changes.paths, let first = paths.sorted().first else { return "Files" }
-        return paths.count == 1 ? first : "\(first) and \(Console.amount(paths.count - 1, "other file"))"
+        let name = Printable.line(first)
+        return paths.count == 1 ? name : "\(name) and \(Console.amount(paths.count - 1, "other file"))"
     }
 
     private static func shown(_ time: Duration) -> String {

@@ -34,7 +34,12 @@ extension MarkupDocument {
 
     /// The words of the first paragraph, links without words filled in.
     package func firstParagraph(filling fill: (Link) -> String) -> String? {
-        opening.paragraphs { fill(links[$0]) }.first { !$0.isEmpty }
+        openingParagraphs(filling: fill).first { !$0.isEmpty }
+    }
+
+    /// The paragraphs that may be the first with words, which depends on what links say; links without words filled in.
+    package func openingParagraphs(filling fill: (Link) -> String) -> [String] {
+        opening.paragraphs { fill(links[$0]) }
     }
 
     /// The headings that the body shows, on the levels that they have there.

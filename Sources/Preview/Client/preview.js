@@ -30,16 +30,40 @@
 
   // MARK: Style sheets
 
+  // The sheets that are on their way, by those whose place they take.
+  const coming = new Map();
+
+  function addressOf(link) {
+    try {
+      const url = new URL(link.href);
+      return url.origin === location.origin ? decodeURIComponent(url.pathname) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
   // A new sheet stands beside the old one until it is there, so that the page is never without style.
   function swap(addresses) {
-    for (const link of document.querySelectorAll('link[rel~="stylesheet"][href]')) {
-      const url = new URL(link.href);
-      if (url.origin !== location.origin || !addresses.includes(decodeURIComponent(url.pathname))) continue;
+    const links = [...document.querySelectorAll('link[rel~="stylesheet"][href]')];
+    const known = new Set(links.map(addressOf));
+    // One that another sheet imports, or that stands in the page itself.
+    if (addresses.some((address) => !known.has(address))) return reload();
+    const waiting = new Set(coming.values());
+    for (const link of links) {
+      if (waiting.has(link) || !addresses.includes(addressOf(link))) continue;
+      coming.get(link)?.remove();
       const fresh = link.cloneNode();
+      const url = new URL(link.href);
       url.searchParams.set("preview", build);
       fresh.href = url.href;
-      fresh.addEventListener("load", () => link.remove(), { once: true });
-      fresh.addEventListener("error", () => fresh.remove(), { once: true });
+      coming.set(link, fresh);
+      fresh.addEventListener("load", () => {
+        if (coming.get(link) !== fresh) return;
+        coming.delete(link);
+        link.remove();
+      }, { once: true });
+      // It is gone.
+      fresh.addEventListener("error", () => { if (coming.get(link) === fresh) reload(); }, { once: true });
       link.after(fresh);
     }
   }
@@ -79,7 +103,6 @@
 
   let root;
   let told = "";
-  let state;
 
   function element(name, properties = {}, children = []) {
     const made = Object.assign(document.createElement(name), properties);
@@ -130,7 +153,6 @@
   }
 
   function draw(next, byHand = false) {
-    state = next;
     const text = JSON.stringify([next.mistakes, next.errors, next.warnings, next.isShown]);
     if (text === told && !byHand) return;
     told = text;

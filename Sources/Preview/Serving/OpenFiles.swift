@@ -12,7 +12,7 @@ enum OpenFiles {
             let most = rlim_t(OPEN_MAX)
         #endif
         var limit = rlimit()
-        guard getrlimit(kind, &limit) == 0, limit.rlim_cur < limit.rlim_max else { return }
+        guard getrlimit(kind, &limit) == 0, limit.rlim_cur < min(limit.rlim_max, most) else { return }
         limit.rlim_cur = min(limit.rlim_max, most)
         setrlimit(kind, &limit)
     }

@@ -7,20 +7,22 @@ struct PreviewHandler: HTTPHandler {
     let hosts: HostRule
 
     func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
+        // What a request brings along is read to its end, so that none of it is taken for another request.
+        for try await _ in request.bodySequence {}
         guard let host = request.headers[.host], hosts.allows(host) else {
-            return try await refusal(
+            return refusal(
                 .misdirectedRequest, "This is the preview of a site on another machine, or under another name.", request
             )
         }
         guard request.method == .GET || request.method == .HEAD else {
-            return try await refusal(.methodNotAllowed, "The preview only shows; ask with GET or HEAD.", request)
+            return refusal(.methodNotAllowed, "The preview only shows; ask with GET or HEAD.", request)
         }
         guard let path = RequestPath(request.target.path(percentEncoded: true)) else {
-            return try await refusal(.badRequest, "No address of a site is written like this.", request)
+            return refusal(.badRequest, "No address of a site is written like this.", request)
         }
         if path.file == PageScript.changes {
             guard hosts.allows(origin: request.headers[HTTPHeader("Origin")], host: host) else {
-                return try await refusal(.forbidden, "Only pages of the preview may ask for its changes.", request)
+                return refusal(.forbidden, "Only pages of the preview may ask for its changes.", request)
             }
             return try await WebSocketHTTPHandler(handler: MessageFrameWSHandler(handler: ChangeMessages(hub: hub)))
                 .handleRequest(request)
@@ -40,7 +42,10 @@ struct PreviewHandler: HTTPHandler {
     /// A folder's page is shown at the address with a slash, where its relative links hold.
     private func redirect(_ request: HTTPRequest) -> HTTPResponse {
         let query = request.target.query(percentEncoded: true)
-        let address = request.target.path(percentEncoded: true) + "/" + (query.isEmpty ? "" : "?" + query)
+        // A carriage return in it would be one of the answer's head.
+        let isHarmless = query.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
+        let address =
+            request.target.path(percentEncoded: true) + "/" + (query.isEmpty || !isHarmless ? "" : "?" + query)
         let headers: HTTPHeaders = [.location: address, .cacheControl: "no-cache"]
         return HTTPResponse(statusCode: .temporaryRedirect, headers: headers)
     }
@@ -73,11 +78,7 @@ struct PreviewHandler: HTTPHandler {
         }
     }
 
-    /// What follows a request that is refused is read to its end, so that none of it is taken for another request.
-    private func refusal(
-        _ status: HTTPStatusCode, _ reason: String, _ request: HTTPRequest
-    ) async throws -> HTTPResponse {
-        for try await _ in request.bodySequence {}
+    private func refusal(_ status: HTTPStatusCode, _ reason: String, _ request: HTTPRequest) -> HTTPResponse {
         var headers: HTTPHeaders = [
             .contentType: ContentType.of("reason.txt"), HTTPHeader("X-Content-Type-Options"): "nosniff",
         ]

@@ -8,10 +8,12 @@ struct LookingWatch {
     let root: String
 
     static func changes(in root: String) -> AsyncStream<FileChanges> {
-        AsyncStream { continuation in
-            let watch = LookingWatch(root: root)
+        let watch = LookingWatch(root: root)
+        // At once: whoever reads the files after this call is told of what changes meanwhile.
+        let first = watch.stamps()
+        return AsyncStream { continuation in
             let task = Task.detached {
-                var former = watch.stamps()
+                var former = first
                 while !Task.isCancelled {
                     try? await Task.sleep(for: .seconds(Self.pause))
                     let stamps = watch.stamps()
@@ -35,21 +37,27 @@ struct LookingWatch {
     /// The stamp of every file, by its path from the root.
     private func stamps() -> [String: FileStamp] {
         var stamps: [String: FileStamp] = [:]
-        for folder in FileWatch.folders { look(into: folder, &stamps, depth: 0) }
+        for folder in FileWatch.folders { look(at: folder, &stamps, below: []) }
         return stamps
     }
 
-    private func look(into folder: String, _ stamps: inout [String: FileStamp], depth: Int) {
-        // A link may lead back to a folder above.
-        guard depth < 64 else { return }
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)")) ?? []
+    /// - Parameter numbers: those of the folders on the way down.
+    private func look(at path: String, _ stamps: inout [String: FileStamp], below numbers: Set<UInt64>) {
+        guard var (stamp, kind) = FileStamp.of("\(root)/\(path)") else { return }
+        if kind == .symbolicLink {
+            guard let target = FileStamp.of("\(root)/\(path)", followingLinks: true) else { return }
+            (stamp, kind) = target
+            // A link may lead back to a folder above.
+            if kind == .folder, numbers.contains(stamp.number) { return }
+        }
+        guard kind == .folder else {
+            stamps[path] = stamp
+            return
+        }
+        let above = numbers.union([stamp.number])
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(path)")) ?? []
         for name in names where !FileWatch.isPassedOver(name) {
-            let path = "\(folder)/\(name)"
-            guard let (stamp, kind) = FileStamp.of("\(root)/\(path)", followingLinks: true) else { continue }
-            switch kind {
-            case .folder: look(into: path, &stamps, depth: depth + 1)
-            default: stamps[path] = stamp
-            }
+            look(at: "\(path)/\(name)", &stamps, below: above)
         }
     }
 }

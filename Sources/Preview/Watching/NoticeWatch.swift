@@ -10,7 +10,8 @@
         private static let longest: Duration = .milliseconds(100)
 
         private static let events = UInt32(
-            IN_CLOSE_WRITE | IN_MOVED_FROM | IN_MOVED_TO | IN_CREATE | IN_DELETE | IN_DELETE_SELF | IN_MOVE_SELF)
+            IN_CLOSE_WRITE | IN_ATTRIB | IN_MOVED_FROM | IN_MOVED_TO | IN_CREATE | IN_DELETE | IN_DELETE_SELF
+                | IN_MOVE_SELF)
 
         private let root: String
         private let notices: Int32
@@ -154,6 +155,8 @@
         private mutating func take(_ event: inotify_event, named name: String, _ gathered: inout Gathered) {
             let mask = event.mask
             if mask & UInt32(IN_Q_OVERFLOW) != 0 {
+                // Folders may be among what was lost.
+                watchAll()
                 gathered.isVague = true
                 return
             }
@@ -164,8 +167,13 @@
             guard let folder = folders[event.wd] else { return }
             if mask & UInt32(IN_DELETE_SELF | IN_MOVE_SELF) != 0 {
                 gathered.isVague = true
-                // Its events would be told under the path that it had before.
-                if mask & UInt32(IN_MOVE_SELF) != 0 { inotify_rm_watch(notices, event.wd) }
+                if mask & UInt32(IN_MOVE_SELF) != 0 {
+                    // Its events would be told under the path that it had before. Where it is still in the site, the
+                    // folder above has told its new name already, and that one is watched.
+                    inotify_rm_watch(notices, event.wd)
+                    folders[event.wd] = nil
+                    watch(folder)
+                }
                 return
             }
             guard !FileWatch.isPassedOver(name), !folder.isEmpty || FileWatch.folders.contains(name) else { return }

@@ -54,7 +54,7 @@ struct PageHead: Sendable {
         // Where there is no description, lists show the first words.
         if matter.description == nil, matter.summary == nil {
             builder.add(document.summary(filling: \.destination))
-            builder.add(document.firstParagraph(filling: \.destination))
+            builder.add(document.openingParagraphs(filling: \.destination))
         }
         for heading in document.headings { builder.add(heading.id) }
         for link in document.links { builder.add(link.destination) }

@@ -136,18 +136,19 @@ import Testing
         }
     }
 
-    /// What a request that is refused brings along is not taken for the next one.
-    @Test func theBodyOfARefusedRequestIsNoRequest() async throws {
+    /// What a request brings along is not taken for the next one.
+    @Test func theBodyOfARequestIsNoRequest() async throws {
         try await Workshop.withTemporaryFolder { folder in
             try PreviewSiteFiles.write(to: folder)
             let statuses = try await PreviewProcess.with(folder) { server -> [Int?] in
                 var statuses: [Int?] = []
-                for size in [100, 5_000_000] {
+                for (method, size) in [("POST", 100), ("POST", 5_000_000), ("GET", 100), ("GET", 5_000_000)] {
                     let hidden = "GET /assets/notes.txt HTTP/1.1\r\nHost: 127.0.0.1:\(server.port)\r\n\r\n"
                     let body = Array(String(repeating: hidden, count: size / hidden.utf8.count + 1).utf8.prefix(size))
                     let connection = try RawConnection(port: server.port)
                     connection.send(
-                        "POST / HTTP/1.1\r\nHost: 127.0.0.1:\(server.port)\r\nContent-Length: \(size)\r\n\r\n".utf8)
+                        "\(method) / HTTP/1.1\r\nHost: 127.0.0.1:\(server.port)\r\nContent-Length: \(size)\r\n\r\n".utf8
+                    )
                     connection.send(body)
                     statuses.append(try connection.answer()?.status)
                     connection.send("GET /nothing HTTP/1.1\r\nHost: 127.0.0.1:\(server.port)\r\n\r\n".utf8)
@@ -155,7 +156,7 @@ import Testing
                 }
                 return statuses
             }
-            #expect(statuses == [405, 404, 405, 404])
+            #expect(statuses == [405, 404, 405, 404, 200, 404, 200, 404])
         }
     }
 }

@@ -60,6 +60,22 @@ import Testing
         }
     }
 
+    /// The page does not name it.
+    @Test(.timeLimit(.minutes(10))) func reloadsThePageForAStyleThatAnotherOneImports() async throws {
+        let files = [
+            "templates/article.mustache":
+                "<!DOCTYPE html><html><head><title>{{page.title}}</title>"
+                + "<link rel=\"stylesheet\" href=\"{{site.assets}}/extra.css\"></head><body>{{{content}}}</body></html>",
+            "templates/assets/extra.css": "@import \"more.css\";\n",
+            "templates/assets/more.css": "body { outline: 2px solid red; }\n",
+        ]
+        try await look(files) { browser, _, root in
+            try browser.wait(for: "getComputedStyle(document.body).outlineWidth === '2px'")
+            try PreviewSiteFiles.save("templates/assets/more.css", "body { outline: 7px solid red; }\n", in: root)
+            try browser.wait(for: "getComputedStyle(document.body).outlineWidth === '7px'")
+        }
+    }
+
     private static let overlay = "document.querySelector('sitegen-preview')?.shadowRoot"
 
     @Test(.timeLimit(.minutes(10))) func tellsAMistakeOverTheLastGoodPageUntilItIsMended() async throws {
