@@ -2,7 +2,7 @@
 actor PreviewHub {
     /// How many pages are kept as they were sent.
     private static let mostKept = 64
-    /// Who is slower than so many changes misses the oldest: the newest tells all that counts.
+    /// Who is slower than so many changes may miss the oldest: the newest tells all that counts.
     private static let mostWaiting = 4
 
     private var site: any PreviewSite

@@ -2,7 +2,7 @@ import Foundation
 
 /// Ctrl-C, and a request of the system to end.
 enum Interrupt {
-    private static let signals = [SIGINT, SIGTERM, SIGHUP]
+    private static let signals = [SIGINT, SIGTERM]
 
     /// A pipe, since a signal's handler may do little more than write a byte. Dispatch's sources are of no use here: on Linux
     /// they miss signals that are ignored, and one that is not ignored ends the program.

@@ -33,6 +33,12 @@ private struct PreviewWalk {
     private var disk: EditedFolder
     private(set) var log: [String] = []
     private(set) var compared = 0
+    /// The files of the last site that was compared.
+    private var known: Set<String> = []
+
+    private static func address(_ path: String) -> String {
+        path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
+    }
 
     init(seed: UInt64, in folder: URL) throws {
         self.folder = folder
@@ -97,18 +103,23 @@ private struct PreviewWalk {
         sound = site
         let expected = try FolderSnapshot(output) { $0.hasPrefix(".sitegen") }
         compared += 1
+        let gone = known.subtracting(expected.files.keys)
+        known = Set(expected.files.keys)
         let end = ContinuousClock.now + .seconds(60)
-        while let problem = try difference(expected) {
+        while let problem = try difference(expected, gone: gone) {
             guard ContinuousClock.now < end else { return problem }
             usleep(5000)
         }
         return nil
     }
 
-    private func difference(_ expected: FolderSnapshot) throws -> String? {
+    private func difference(_ expected: FolderSnapshot, gone: Set<String>) throws -> String? {
+        for path in gone {
+            let status = try server.get("/" + Self.address(path)).status
+            if status == 200 { return "\(path) is still there." }
+        }
         for (path, bytes) in expected.files.sorted(by: { $0.key < $1.key }) {
-            let address = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
-            let answer = try server.get("/" + address)
+            let answer = try server.get("/" + Self.address(path))
             let text = answer.text.replacing(
                 /<script src="\/\.sitegen\/preview\.js" data-build="[^"]*"><\/script>\n/, with: ""
             )
