@@ -25,7 +25,7 @@ extension FieldDecoder {
 
     static func noRecord(_ value: YAMLValue, kind: String) -> Diagnostic {
         Diagnostic(
-            .wrongType, at: value.range, "\(subject(kind)) is \(value.kind); expected keys and values.",
+            .wrongType, at: value.range, "\(subject(kind)) is \(value.kind), where keys and values are needed.",
             fixes: ["Write lines such as “title: …”."])
     }
 
@@ -37,7 +37,7 @@ extension FieldDecoder {
             case .flag: "Write true or false."
             }
         return Diagnostic(
-            .wrongType, at: value.range, "“\(field.name)” is \(value.kind); expected \(expected.rawValue).",
+            .wrongType, at: value.range, "“\(field.name)” is \(value.kind), where \(expected.rawValue) is needed.",
             fixes: [fix])
     }
 
@@ -72,10 +72,12 @@ extension FieldDecoder {
     }
 
     func invalidValue(_ text: String, _ field: FieldPlace, allowed: [String]) -> Diagnostic {
-        Diagnostic(
+        let words = allowed.joined(separator: ", ")
+        let question = NearestName.question(text, in: allowed)
+        return Diagnostic(
             .invalidValue, at: ranges[field.name], "“\(text)” is no value of “\(field.name)”.",
-            explanation: "“\(field.name)” is one of: \(allowed.joined(separator: ", ")).",
-            fixes: [NearestName.question(text, in: allowed)].compactMap { $0 })
+            explanation: question == nil ? nil : "“\(field.name)” is one of: \(words).",
+            fixes: [question ?? "Write one of: \(words)."])
     }
 
     func dateProblem(_ problem: PageDate.Problem, _ text: String, _ field: FieldPlace) -> Diagnostic {
@@ -99,7 +101,7 @@ extension FieldDecoder {
         let synonym =
             isPublished
             ? "Write “draft: true” for a page that is not to be published."
-            : isPage ? Self.foreignKeys[key.name.lowercased()].map { "sitegen calls this “\($0)”." } : nil
+            : isPage ? Self.foreignKeys[key.name.lowercased()].map { "Write “\($0)”, as sitegen calls it." } : nil
         return Diagnostic(
             .unknownKey, at: key.range,
             "“\(key.name)” is no \(isRow ? "column of \(kind)s" : "key of \(isPage || kind == "site.yaml" ? kind : "this \(kind)")").",

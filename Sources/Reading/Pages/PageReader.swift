@@ -166,12 +166,13 @@ extension PageReader {
     private static func titleMissing(_ page: PageFile.Storage) -> Diagnostic {
         Diagnostic(
             .titleMissing, at: page.head.frontMatter.ranges["title"],
-            "\(page.head.path) has no title; “\(page.title)” is used.", fixes: ["Write the title after “title:”."])
+            "\(page.head.path) has no title; “\(page.title)” is used.",
+            fixes: ["Write a line “title: …” in the front matter."])
     }
 
     private static func invalidSlug(_ slug: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .invalidSlug, at: range, "“\(slug)” cannot be a slug.",
+            .invalidSlug, at: range, "“\(slug)” cannot be the end of an address.",
             fixes: ["Write letters, digits and hyphens, without a slash: first-ten-months."])
     }
 
