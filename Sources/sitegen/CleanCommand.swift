@@ -15,8 +15,7 @@ struct CleanCommand: AsyncParsableCommand {
             """,
             examples: "sitegen clean --dry-run", "sitegen clean"))
 
-    @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"), completion: .directory)
-    var root = "."
+    @OptionGroup var place: RootArguments
 
     @Option(
         help: ArgumentHelp("The published folder (default: public in the site's folder).", valueName: "dir"),
@@ -27,7 +26,7 @@ struct CleanCommand: AsyncParsableCommand {
     var dryRun = false
 
     func run() async throws {
-        let site = URL(filePath: root, directoryHint: .isDirectory).standardizedFileURL
+        let site = place.rootFolder
         let output =
             outputDir.map { URL(filePath: $0, directoryHint: .isDirectory).standardizedFileURL }
             ?? site.appending(path: "public", directoryHint: .isDirectory)

@@ -140,11 +140,11 @@ struct Console {
         "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
     }
 
-    /// Relative to the working folder where it lies in it.
+    /// Relative to the working folder where it lies in it, with nothing in it that steers a terminal.
     static func shown(_ location: URL) -> String {
         let path = location.standardizedFileURL.path
         let here = FileManager.default.currentDirectoryPath + "/"
-        return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
+        return Printable.line(path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path)
     }
 
     private func write(_ text: String, to handle: FileHandle) {

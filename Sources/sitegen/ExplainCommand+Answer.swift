@@ -25,11 +25,10 @@ extension ExplainCommand {
     }
 
     /// Reads a site and tells its errors.
-    static func inspect(_ root: String) async throws -> SiteInspection {
+    static func inspect(_ root: URL) async throws -> SiteInspection {
         let now = try PresentTime.ofEnvironment().seconds
-        let folder = URL(filePath: root, directoryHint: .isDirectory).standardizedFileURL
-        let inspection = try await Console.orDiskError { try await SiteInspection(root: folder, now: now) }
-        Console.show(inspection.errors, files: inspection.files, root: folder)
+        let inspection = try await Console.orDiskError { try await SiteInspection(root: root, now: now) }
+        Console.show(inspection.errors, files: inspection.files, root: root)
         return inspection
     }
 }

@@ -30,8 +30,7 @@ struct SchemaCommand: AsyncParsableCommand {
     @Flag(help: "Write or refresh the site's .vscode/, with ids.")
     var editor = false
 
-    @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"), completion: .directory)
-    var root = "."
+    @OptionGroup var place: RootArguments
 
     @Option(
         help: ArgumentHelp("Write each schema into this folder, as KIND.schema.json, and print none.", valueName: "dir")
@@ -73,7 +72,7 @@ struct SchemaCommand: AsyncParsableCommand {
 
     private var chosen: [FileKind] { kind.flatMap(FileKind.init).map { [$0] } ?? FileKind.allCases }
 
-    private var site: URL { URL(filePath: root, directoryHint: .isDirectory).standardizedFileURL }
+    private var site: URL { place.rootFolder }
 
     /// Tells what is wrong with the stat files; what can be read of them counts all the same.
     private func readIDs() async throws -> ReportIDs? {

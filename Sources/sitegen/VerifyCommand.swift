@@ -16,8 +16,7 @@ struct VerifyCommand: AsyncParsableCommand {
             """,
             examples: "sitegen verify", "sitegen verify --format json"))
 
-    @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"), completion: .directory)
-    var root = "."
+    @OptionGroup var place: RootArguments
 
     @Option(
         help: ArgumentHelp("The published folder (default: public in the site's folder).", valueName: "dir"),
@@ -52,7 +51,7 @@ struct VerifyCommand: AsyncParsableCommand {
         }
     }
 
-    private var site: URL { URL(filePath: root, directoryHint: .isDirectory).standardizedFileURL }
+    private var site: URL { place.rootFolder }
 
     private var output: URL {
         outputDir.map { URL(filePath: $0, directoryHint: .isDirectory).standardizedFileURL }

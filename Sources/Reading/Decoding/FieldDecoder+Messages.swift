@@ -23,10 +23,10 @@ extension FieldDecoder {
     /// "This source", or the file itself.
     private static func subject(_ kind: String) -> String { kind == "site.yaml" ? kind : "This \(kind)" }
 
-    static func noRecord(_ value: YAMLValue, kind: String) -> Diagnostic {
+    static func noRecord(_ value: YAMLValue, _ outline: RecordOutline) -> Diagnostic {
         Diagnostic(
-            .wrongType, at: value.range, "\(subject(kind)) is \(value.kind), where keys and values are needed.",
-            fixes: ["Write lines such as “title: …”."])
+            .wrongType, at: value.range, "\(subject(outline.kind)) is \(value.kind), where keys and values are needed.",
+            fixes: ["Write lines such as “\(outline.fields.first?.name ?? "title"): …”."])
     }
 
     func wrongType(_ value: YAMLValue, _ field: FieldPlace, expected: Expectation) -> Diagnostic {
