@@ -34,8 +34,7 @@ struct CleanCommand: AsyncParsableCommand {
             let cleaner = OutputCleaner(root: site, output: output)
             let summary = dryRun ? try await cleaner.plan() : try await cleaner.run()
             let cache = Console.shown(site.appending(path: ".sitegen"))
-            try FileHandle.standardOutput.write(
-                contentsOf: Data(text(of: summary, output: Console.shown(output), cache: cache).utf8))
+            try Console.answer(text(of: summary, output: Console.shown(output), cache: cache))
         }
     }
 

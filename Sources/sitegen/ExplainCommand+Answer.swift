@@ -21,7 +21,7 @@ extension ExplainCommand {
             case .text: ExplanationText.text(of: explanation)
             case .json: try ExplanationJSON.text(of: explanation)
             }
-        try await Console.orDiskError { try FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) }
+        try await Console.orDiskError { try Console.answer(text) }
     }
 
     /// Reads a site and tells its errors.

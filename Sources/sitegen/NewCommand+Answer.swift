@@ -38,7 +38,7 @@ extension NewCommand {
         do {
             let (written, next) = try await write()
             let text = "\(written)\nNext: \(next)\n"
-            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+            try Console.answer(text)
         } catch let refusal as DeskRefusal {
             let console = Console(format: .text, isQuiet: true)
             console.fail(refusal.text)

@@ -54,7 +54,7 @@ struct SchemaCommand: AsyncParsableCommand {
         let ids = withIds || editor ? try await readIDs() : nil
         try await Console.orDiskError {
             if editor {
-                Self.tell(try EditorFolder(root: site, ids: ids))
+                try Self.tell(try EditorFolder(root: site, ids: ids))
             } else if let outputDir {
                 let folder = URL(filePath: outputDir, directoryHint: .isDirectory)
                 for kind in chosen {
@@ -65,7 +65,7 @@ struct SchemaCommand: AsyncParsableCommand {
                 let text =
                     kind.flatMap(FileKind.init).map { SchemaDocument.text(of: $0, ids: ids) }
                     ?? SchemaDocument.textOfAll(ids: ids)
-                try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+                try Console.answer(text)
             }
         }
     }
@@ -82,10 +82,10 @@ struct SchemaCommand: AsyncParsableCommand {
         return read.ids
     }
 
-    private static func tell(_ folder: EditorFolder) {
+    private static func tell(_ folder: EditorFolder) throws {
         var lines = folder.written.map { "Written: \($0)\n" }
         lines += folder.kept.map { "Kept: \($0.path) is there already and stays as it is. \($0.advice)\n" }
         if lines.isEmpty { lines = ["Nothing to write: .vscode/ says what the site says.\n"] }
-        FileHandle.standardOutput.write(Data(lines.joined().utf8))
+        try Console.answer(lines.joined())
     }
 }

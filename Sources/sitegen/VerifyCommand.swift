@@ -41,7 +41,7 @@ struct VerifyCommand: AsyncParsableCommand {
                 case .text: verification.text
                 case .json: try verification.json()
                 }
-            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+            try Console.answer(text)
             if !verification.isIntact || (strict && verification.isCurrent != true) { throw ExitCode(1) }
         } catch let code as ExitCode {
             throw code
