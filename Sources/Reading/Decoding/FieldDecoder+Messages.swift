@@ -34,7 +34,7 @@ extension FieldDecoder {
             switch expected {
             case .text: "Write “\(field.name): …” with the text on the same line."
             case .texts: "Write “\(field.name): [one, two]”."
-            case .flag: "Write true or false."
+            case .flag: FieldHint.flag
             }
         return Diagnostic(
             .wrongType, at: value.range, "“\(field.name)” is \(value.kind), where \(expected.rawValue) is needed.",
@@ -53,7 +53,7 @@ extension FieldDecoder {
     func notANumber(_ text: String, _ field: FieldPlace) -> Diagnostic {
         Diagnostic(
             .notANumber, at: ranges[field.name], "“\(field.name)” is “\(text)”, which is no number.",
-            fixes: ["Write the full number in digits, without separators, units or words: 45000."])
+            fixes: [FieldHint.number])
     }
 
     func notACount(_ text: String, _ field: FieldPlace) -> Diagnostic {
@@ -68,7 +68,7 @@ extension FieldDecoder {
         return Diagnostic(
             .invalidEDTF, at: SourceRange(path: range.path, line: range.start.line, column: column),
             "“\(field.name)” is “\(text)”, which is no date or period. \(error.reason)",
-            fixes: ["Write 2019-11-15, 2019-11, 2019, 2022? (uncertain), 2019-01/2019-10 or 2018/.. (still open)."])
+            fixes: [FieldHint.period])
     }
 
     func invalidValue(_ text: String, _ field: FieldPlace, allowed: [String]) -> Diagnostic {
@@ -89,7 +89,7 @@ extension FieldDecoder {
         case .format:
             Diagnostic(
                 .dateFormat, at: ranges[field.name], "“\(field.name)” is “\(text)”, which is not read as a date.",
-                fixes: ["Write year, month and day: 2019-11-15."])
+                fixes: [FieldHint.date])
         }
     }
 

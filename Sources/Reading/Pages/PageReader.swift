@@ -173,12 +173,12 @@ extension PageReader {
     private static func invalidSlug(_ slug: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .invalidSlug, at: range, "“\(slug)” cannot be the end of an address.",
-            fixes: ["Write letters, digits and hyphens, without a slash: first-ten-months."])
+            fixes: [FieldHint.addressPart])
     }
 
     private static func invalidAlias(_ alias: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .invalidSlug, at: range, "“\(alias)” cannot be an alias.",
-            fixes: ["Write an address inside the site, from its root: /old/name/."])
+            fixes: [FieldHint.siteAddress])
     }
 }
