@@ -41,16 +41,20 @@ manual: libcmark
 			> $(DESK)/sitegen.$$shell || exit 1; \
 	done
 
+# Nobody else's rights are needed to install into a folder of one's own.
+AS_OWNER = $(shell folder="$(PREFIX)"; while [ ! -e "$$folder" ]; do folder=$$(dirname "$$folder"); done; \
+	[ -w "$$folder" ] || echo "$(SUDO)")
+
 ## A release build into PREFIX/bin, with the manual page and what the shells complete; the theme travels inside the binary.
 install: CONFIGURATION := release
 install: manual
-	$(SUDO) install -d "$(PREFIX)/bin" "$(PREFIX)/share/man/man1" "$(PREFIX)/share/bash-completion/completions" \
+	$(AS_OWNER) install -d "$(PREFIX)/bin" "$(PREFIX)/share/man/man1" "$(PREFIX)/share/bash-completion/completions" \
 		"$(PREFIX)/share/zsh/site-functions" "$(PREFIX)/share/fish/vendor_completions.d"
-	$(SUDO) install "$$($(SWIFT) build --configuration release --show-bin-path)/sitegen" "$(PREFIX)/bin/sitegen"
-	$(SUDO) install -m 644 $(DESK)/sitegen.1 "$(PREFIX)/share/man/man1/sitegen.1"
-	$(SUDO) install -m 644 $(DESK)/sitegen.bash "$(PREFIX)/share/bash-completion/completions/sitegen"
-	$(SUDO) install -m 644 $(DESK)/sitegen.zsh "$(PREFIX)/share/zsh/site-functions/_sitegen"
-	$(SUDO) install -m 644 $(DESK)/sitegen.fish "$(PREFIX)/share/fish/vendor_completions.d/sitegen.fish"
+	$(AS_OWNER) install "$$($(SWIFT) build --configuration release --show-bin-path)/sitegen" "$(PREFIX)/bin/sitegen"
+	$(AS_OWNER) install -m 644 $(DESK)/sitegen.1 "$(PREFIX)/share/man/man1/sitegen.1"
+	$(AS_OWNER) install -m 644 $(DESK)/sitegen.bash "$(PREFIX)/share/bash-completion/completions/sitegen"
+	$(AS_OWNER) install -m 644 $(DESK)/sitegen.zsh "$(PREFIX)/share/zsh/site-functions/_sitegen"
+	$(AS_OWNER) install -m 644 $(DESK)/sitegen.fish "$(PREFIX)/share/fish/vendor_completions.d/sitegen.fish"
 
 ## Measures sitegen beside Hugo and beside libcmark alone: SIZES="100 1000" RUNS=5, and BIG=1 for 100,000 articles too.
 bench: libcmark hugo hyperfine

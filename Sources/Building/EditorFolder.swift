@@ -6,8 +6,6 @@ import Writing
 package struct EditorFolder: Sendable {
     /// Paths of files that are new or say something else now.
     package let written: [String]
-    /// How many files say what they said before.
-    package let unchanged: Int
     /// Files that somebody else wrote or changed, which stay as they are, with what is to be done.
     package let kept: [(path: String, advice: String)]
 
@@ -20,19 +18,14 @@ package struct EditorFolder: Sendable {
     package init(root: URL, ids: ReportIDs?) throws {
         var written: [String] = []
         var kept: [(path: String, advice: String)] = []
-        var unchanged = 0
         for (path, text) in EditorSettings.files(ids: ids) {
             let file = SiteFile(path, of: root)
             let isOwn = path.hasPrefix(EditorSettings.schemaFolder + "/")
             let former = try file.text()
             switch former {
-            case text?: unchanged += 1
+            case text?: break
             case let former? where !isOwn:
-                if let advice = EditorSettings.advice(on: path, saying: former) {
-                    kept.append((path, advice))
-                } else {
-                    unchanged += 1
-                }
+                if let advice = EditorSettings.advice(on: path, saying: former) { kept.append((path, advice)) }
             default:
                 try file.write(text)
                 written.append(path)
@@ -40,6 +33,5 @@ package struct EditorFolder: Sendable {
         }
         self.written = written
         self.kept = kept
-        self.unchanged = unchanged
     }
 }

@@ -1,10 +1,10 @@
 import Reading
-package import Schemas
+import Schemas
 
 /// What VS Code needs to complete and check a site's files as one types: the files of its `.vscode/`.
-package enum EditorSettings {
+enum EditorSettings {
     /// Where the schemas stand, in a site's folder. Everything in it is sitegen's; nothing beside it is, once written.
-    package static let schemaFolder = ".vscode/schemas"
+    static let schemaFolder = ".vscode/schemas"
     static let settingsPath = ".vscode/settings.json"
     static let extensionsPath = ".vscode/extensions.json"
     static let snippetsPath = ".vscode/sitegen.code-snippets"
@@ -13,7 +13,7 @@ package enum EditorSettings {
     /// All files with their paths in a site's folder.
     ///
     /// - Parameter ids: what references may name; nothing for a site that has no stat files yet.
-    package static func files(ids: ReportIDs? = nil) -> [(path: String, text: String)] {
+    static func files(ids: ReportIDs? = nil) -> [(path: String, text: String)] {
         [(settingsPath, settings), (extensionsPath, extensions), (snippetsPath, EditorSnippets.text)]
             + FileKind.allCases.map {
                 ("\(schemaFolder)/\(SchemaDocument.fileName(of: $0))", SchemaDocument.text(of: $0, ids: ids))

@@ -24,24 +24,22 @@ extension SiteBuild {
     /// - Parameter since: what `published` is called in words.
     /// - Throws: `DiskError` and what the disk answers while reading.
     package func compare(with published: PublishedFiles, since: String) async throws -> Comparison {
-        let former = BuildCache.peek(root: options.root, program: options.program)
-        let memory = BuildMemory(former?.record ?? BuildRecord(), store: former?.store)
-        let folder = SiteFolder(root: options.root)
-        let (site, problems) = try await SiteReader.read(folder, memory: memory.inputs)
-        let stages = try await check(site, problems) { memory.findings(in: $0) }
+        let look = try await look()
+        let (site, stages) = (look.site, look.stages)
         let errors = stages.diagnostics.filter { $0.severity == .error }
         guard errors.isEmpty else {
-            let files = ExcerptFiles.of(errors, in: folder, theme: stages.theme.sourceFiles)
+            let files = ExcerptFiles.of(
+                errors, in: SiteFolder(root: options.root), theme: stages.theme.sourceFiles)
             return Comparison(errors: errors, files: files, difference: nil)
         }
         let rehearsal = Rehearsal(
             renderer: stages.renderer, parts: PageParts(stages.plan, settings: site.fingerprint(of: .settings)),
-            templates: stages.templates, memory: memory, files: former?.record.files ?? OutputMemory(),
+            templates: stages.templates, memory: look.memory, files: look.record?.files ?? OutputMemory(),
             world: stages.world, published: published)
         let review = try PublicationReview(rehearsal: rehearsal, differences: await rehearsal.run { _ in })
         let difference = SiteDifference(
             since: since, tables: review.tables, pages: review.pages, commonPages: review.commonPages,
-            files: review.files, templates: Self.changedTemplates(site, former?.record), unreadable: review.unreadable)
+            files: review.files, templates: Self.changedTemplates(site, look.record), unreadable: review.unreadable)
         return Comparison(errors: [], files: [:], difference: difference)
     }
 

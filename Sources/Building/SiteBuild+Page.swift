@@ -17,10 +17,8 @@ extension SiteBuild {
     /// - Returns: an explanation, or why there is none.
     /// - Throws: what the disk answers while reading.
     package func explain(page address: String, in output: URL) async throws -> Result<Explanation, Refusal> {
-        let former = BuildCache.peek(root: options.root, program: options.program)
-        let memory = BuildMemory(former?.record ?? BuildRecord(), store: former?.store)
-        let (site, problems) = try await SiteReader.read(SiteFolder(root: options.root), memory: memory.inputs)
-        let stages = try await check(site, problems) { memory.findings(in: $0) }
+        let look = try await look()
+        let (site, stages, memory) = (look.site, look.stages, look.memory)
         guard let page = Self.page(at: address, in: stages.plan) else {
             return .failure(Refusal.unknownPage(address, known: stages.plan.pages.map(\.route.path)))
         }

@@ -21,10 +21,11 @@ extension SiteDesk {
         let entry = SourceText.entry(
             id: id, title: title, day: day, language: report.settings.language,
             document: try document.map(Self.known))
+        try refuseLinkOut(at: SourceText.path)
         try ListFile.append(to: SourceText.path, in: root) { former in
             guard let before = SourceList.read(former) else { throw Self.unreadableList(SourceText.path) }
             // The list may have grown since the site was read.
-            guard !before.contains(where: { $0.value.id == id }) else { throw Self.idTaken(id) }
+            guard !before.contains(where: { $0.value.id == id }) else { throw Self.idTaken(id, kind: "source") }
             let addition = ListEnd.addition(entry, to: former)
             let after = SourceList.read(former + addition)
             let isAdded =
@@ -132,11 +133,6 @@ extension SiteDesk {
         DeskRefusal(
             .content, "\(path) does not end so that an entry can be added to it.",
             hint: "Add it by hand:\n\n\(entry)")
-    }
-
-    private static func idTaken(_ id: String) -> DeskRefusal {
-        DeskRefusal(
-            .request, "The site has a source with the id “\(id)” already.", hint: "Name another one with --id ID.")
     }
 
     private static func subjectTaken(_ about: String, _ metric: String) -> DeskRefusal {

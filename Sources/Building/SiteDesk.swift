@@ -82,6 +82,8 @@ package struct SiteDesk: Sendable {
             guard let made = NewName.id(of: title.latin) else { throw Self.withoutLetters(title, option: "--id") }
             id = made
         }
+        // YAML takes this word for nothing at all.
+        guard id != "null" else { throw Self.nullID }
         guard !taken.contains(id) else { throw Self.idTaken(id, kind: kind) }
         return id
     }
@@ -93,9 +95,21 @@ package struct SiteDesk: Sendable {
     /// - Returns: where the file stands, from the site's folder.
     /// - Throws: `DiskError`, and `DeskRefusal` where something stands there already.
     func write(_ file: NewFile) throws -> String {
+        try refuseLinkOut(at: file.path)
         switch try NewFiles.write([(file.path, file.text)], in: root) {
         case .written: return file.path
         case .occupied(let path): throw Self.occupied(path)
+        }
+    }
+
+    /// - Throws: `DeskRefusal` where a symbolic link leads out of content/, to where no build reads.
+    func refuseLinkOut(at path: String) throws {
+        let home = root.appending(path: "content").resolvingSymlinksInPath().path
+        let file = root.appending(path: path)
+        for place in [file, file.deletingLastPathComponent()]
+        where FileStamp.of(place.path, followingLinks: true) != nil {
+            let real = place.resolvingSymlinksInPath().path
+            guard real == home || real.hasPrefix(home + "/") else { throw Self.outside(path) }
         }
     }
 }
@@ -135,16 +149,28 @@ extension SiteDesk {
             hint: instead.map { "“\($0)” is one." } ?? "Write one such as arrests-2024.")
     }
 
+    private static var nullID: DeskRefusal {
+        DeskRefusal(
+            .request, "“null” cannot be an id: in a stat file it says that nothing is written there.",
+            hint: "Choose another title, or name it yourself: --id ID.")
+    }
+
     private static func addressTaken(_ address: String) -> DeskRefusal {
         DeskRefusal(
             .request, "The site has a page at \(address) already.",
             hint: "Choose another title, or name the file yourself: --slug NAME.")
     }
 
-    private static func idTaken(_ id: String, kind: String) -> DeskRefusal {
+    static func idTaken(_ id: String, kind: String) -> DeskRefusal {
         DeskRefusal(
             .request, "The site has a \(kind) with the id “\(id)” already.",
             hint: "Choose another title, or name it yourself: --id ID.")
+    }
+
+    private static func outside(_ path: String) -> DeskRefusal {
+        DeskRefusal(
+            .content, "A symbolic link leads from \(path) out of content/, and no build reads what stands there.",
+            hint: "Put a folder or a file in the place of the link.")
     }
 
     static func occupied(_ path: String) -> DeskRefusal {

@@ -5,7 +5,6 @@ import Explaining
 import Foundation
 import Planning
 import Reading
-import Writing
 
 /// What a site holds, as tables; nothing of it is rendered or written.
 package struct SiteLists: Sendable {
@@ -22,10 +21,8 @@ package struct SiteLists: Sendable {
     /// - Parameter options: which pages are taken; nothing is published.
     /// - Throws: what the disk answers while reading.
     package init(_ options: BuildOptions) async throws {
-        let former = BuildCache.peek(root: options.root, program: options.program)
-        let memory = BuildMemory(former?.record ?? BuildRecord(), store: former?.store)
-        let (site, problems) = try await SiteReader.read(SiteFolder(root: options.root), memory: memory.inputs)
-        let stages = try await SiteBuild(options).check(site, problems) { memory.findings(in: $0) }
+        let look = try await SiteBuild(options).look()
+        let (site, stages) = (look.site, look.stages)
         errors = stages.diagnostics.filter { $0.severity == .error }
         plan = stages.plan
         evidence = EvidenceLists(stages.plan.report)

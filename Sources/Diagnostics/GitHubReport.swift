@@ -29,7 +29,11 @@ package enum GitHubReport {
         return [lines[0], "col=\(range.start.column)", lines[1], "endColumn=\(range.end.column)"]
     }
 
-    private static func data(_ text: String) -> String { encoded(text, "%\r\n") }
+    /// Whoever reads the log does so on a terminal, too.
+    private static func data(_ text: String) -> String {
+        let lineBreaks: Set<Character> = ["\n", "\r", "\r\n"]
+        return encoded(text.map { lineBreaks.contains($0) ? String($0) : Printable.shown($0) }.joined(), "%\r\n")
+    }
 
     private static func property(_ text: String) -> String { encoded(text, "%\r\n:,") }
 

@@ -29,9 +29,11 @@ package struct PageScan: Sendable, Equatable {
             case "meta":
                 if tag["property"] == "og:title" { titles["meta"] = tag["content"] }
                 if tag["http-equiv"]?.lowercased() == "refresh" { isRedirect = true }
-            case "h1", "title":
-                if titles[tag.name] == nil { titles[tag.name] = tags.text(until: tag.name) }
-            case "script", "style", "textarea": _ = tags.text(until: tag.name)
+            case "h1":
+                if titles["h1"] == nil { titles["h1"] = tags.text(until: "h1") }
+            case "title":
+                if titles["title"] == nil { titles["title"] = tags.rawText(until: "title") }
+            case "script", "style", "textarea": _ = tags.rawText(until: tag.name)
             default: break
             }
         }

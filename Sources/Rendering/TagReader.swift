@@ -58,8 +58,30 @@ struct TagReader {
             place = find(UInt8(ascii: ">"), from: place).map { $0 + 1 } ?? bytes.count
             if isEnd { break }
         }
-        let plain = HTMLEntities.replaced(String(decoding: text, as: UTF8.self))
-        return plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return Self.plain(text[...])
+    }
+
+    private static func plain(_ text: ArraySlice<UInt8>) -> String {
+        HTMLEntities.replaced(String(decoding: text, as: UTF8.self)).split(whereSeparator: \.isWhitespace)
+            .joined(separator: " ")
+    }
+
+    /// The text of an element in which no other tag can begin, up to its closing tag; entities replaced, white space made
+    /// one space.
+    mutating func rawText(until name: String) -> String {
+        let start = min(place, bytes.count)
+        let closing = "</\(name)".utf8
+        var search = start
+        while let end = find(UInt8(ascii: "<"), from: search) {
+            // The bit that makes a letter small.
+            if bytes[end...].prefix(closing.count).map({ $0 | 0x20 }).elementsEqual(closing.map { $0 | 0x20 }) {
+                place = find(UInt8(ascii: ">"), from: end).map { $0 + 1 } ?? bytes.count
+                return Self.plain(bytes[start..<end])
+            }
+            search = end + 1
+        }
+        place = bytes.count
+        return Self.plain(bytes[start...])
     }
 
     /// Goes behind a tag; its attributes' values may hold any sign.

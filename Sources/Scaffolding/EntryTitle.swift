@@ -1,6 +1,6 @@
 import Foundation
 
-/// What a new page or a new entry is called: one line of text with a letter or a digit in it.
+/// What a new page or a new entry is called: one line of text without control characters.
 package struct EntryTitle: Sendable, Equatable {
     /// As it stands in the file.
     package let text: String

@@ -17,7 +17,7 @@ package enum ObservationText {
     }
 
     /// The folder of figures.
-    package static let folder = "content/stats/observations"
+    private static let folder = "content/stats/observations"
 
     /// The number of the example.
     package static let exampleValue = 12

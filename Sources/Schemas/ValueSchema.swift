@@ -56,21 +56,21 @@ struct ValueSchema {
                 types, TextPattern.of(form), form == .id || form == .hash ? [("minimum", 0)] : [], ValueHint.of(form),
                 absence)
         case .number:
-            return scalar(["number", "string"], TextPattern.number, [], ValueHint.number, absence)
+            return scalar(["number", "string"], TextPattern.number, [], FieldHint.number, absence)
         case .count(let most):
             let limits: [(key: String, value: SchemaValue)] =
                 [("minimum", 1)] + (most == .max ? [] : [("maximum", .number(most))])
             return scalar(
                 ["integer", "string"], TextPattern.count, limits, ValueHint.count(most), absence)
         case .flag:
-            let words = scalar(["string"], "(?:true|false)", [], ValueHint.flag, absence)
+            let words = scalar(["string"], "(?:true|false)", [], FieldHint.flag, absence)
             return ["anyOf": [["type": "boolean"], words]]
         case .period:
             return scalar(
                 ["string", "integer"], TextPattern.period, [("minimum", -9999), ("maximum", 9999)],
-                ValueHint.period, absence)
+                FieldHint.period, absence)
         case .date:
-            return scalar(["string"], TextPattern.date, [], ValueHint.date, absence)
+            return scalar(["string"], TextPattern.date, [], FieldHint.date, absence)
         case .choice(let words):
             return orNothing(
                 ["enum": .texts(words.map(\.word)), "enumDescriptions": .texts(words.map(\.meaning))],

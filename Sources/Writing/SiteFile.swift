@@ -1,3 +1,4 @@
+import Digests
 package import Foundation
 
 /// A text file of a site's folder that sitegen writes for the editors, not into what is published.
@@ -13,7 +14,8 @@ package struct SiteFile: Sendable {
     ///
     /// - Throws: `DiskError`
     package func text() throws -> String? {
-        guard FileManager.default.fileExists(atPath: location) else { return nil }
+        // A link that leads nowhere is somebody's too.
+        guard FileStamp.of(location) != nil else { return nil }
         return String(decoding: try DiskFile.read(location), as: UTF8.self)
     }
 

@@ -25,8 +25,7 @@ enum Browser {
         Thread.detachNewThread {
             process.waitUntilExit()
             if process.terminationStatus == 127 {
-                FileHandle.standardError.write(
-                    Data("warning: There is no \(program) here; open \(address) yourself.\n".utf8))
+                Console.tell("warning: There is no \(program) here; open \(address) yourself.\n")
             }
         }
         return nil

@@ -15,8 +15,7 @@ struct CleanCommand: AsyncParsableCommand {
             """,
             examples: "sitegen clean --dry-run", "sitegen clean"))
 
-    @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"), completion: .directory)
-    var root = "."
+    @OptionGroup var place: RootArguments
 
     @Option(
         help: ArgumentHelp("The published folder (default: public in the site's folder).", valueName: "dir"),
@@ -27,7 +26,7 @@ struct CleanCommand: AsyncParsableCommand {
     var dryRun = false
 
     func run() async throws {
-        let site = URL(filePath: root, directoryHint: .isDirectory).standardizedFileURL
+        let site = place.rootFolder
         let output =
             outputDir.map { URL(filePath: $0, directoryHint: .isDirectory).standardizedFileURL }
             ?? site.appending(path: "public", directoryHint: .isDirectory)
@@ -35,8 +34,7 @@ struct CleanCommand: AsyncParsableCommand {
             let cleaner = OutputCleaner(root: site, output: output)
             let summary = dryRun ? try await cleaner.plan() : try await cleaner.run()
             let cache = Console.shown(site.appending(path: ".sitegen"))
-            try FileHandle.standardOutput.write(
-                contentsOf: Data(text(of: summary, output: Console.shown(output), cache: cache).utf8))
+            try Console.answer(text(of: summary, output: Console.shown(output), cache: cache))
         }
     }
 

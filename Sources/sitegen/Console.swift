@@ -26,41 +26,36 @@ struct Console {
     func show(_ outcome: BuildOutcome, root: URL, output: URL?, seconds: Duration) throws {
         switch format {
         case .text:
-            write(
-                TextReport(files: outcome.files, style: style).text(of: outcome.diagnostics), to: .standardError)
+            tell(TextReport(files: outcome.files, style: style).text(of: outcome.diagnostics))
         case .github:
-            write(
-                GitHubReport.text(of: outcome.diagnostics, root: RepositoryPath.of(root)), to: .standardOutput)
+            try Self.answer(GitHubReport.text(of: outcome.diagnostics, root: RepositoryPath.of(root)))
         case .json:
             let report = JSONReport(
                 outcome.diagnostics, summary: Self.counts(outcome),
                 leftOut: outcome.leftOut.map { ($0.path, $0.reason) }, published: outcome.publication != nil,
                 output: output?.path)
-            write(try report.text(), to: .standardOutput)
+            try Self.answer(try report.text())
             return
         }
         guard !isQuiet else { return }
         for page in outcome.leftOut {
-            write(
-                "Left out: \(Printable.line(page.path)) is \(page.reason); \(page.flag) publishes it.\n",
-                to: .standardOutput)
+            try Self.answer(
+                "Left out: \(Printable.line(page.path)) is \(page.reason); \(page.flag) publishes it.\n")
         }
         for path in outcome.publication?.kept ?? [] {
-            write(
-                "Kept: \(Printable.line(path)) is no page of the site any more, but somebody has changed it.\n",
-                to: .standardOutput)
+            try Self.answer(
+                "Kept: \(Printable.line(path)) is no page of the site any more, but somebody has changed it.\n")
         }
         for server in outcome.external?.overloaded ?? [] {
-            write(
-                "Unknown: \(Printable.line(server.link)) answered \(server.status), and asked for patience.\n",
-                to: .standardOutput)
+            try Self.answer(
+                "Unknown: \(Printable.line(server.link)) answered \(server.status), and asked for patience.\n")
         }
-        write(Self.lastLine(outcome, output: output, seconds: seconds), to: .standardOutput)
+        try Self.answer(Self.lastLine(outcome, output: output, seconds: seconds))
     }
 
     /// Diagnostics of a file that belongs to no site.
     func show(_ diagnostics: [Diagnostic], of file: SourceFile) {
-        write(TextReport(files: [file.path: file], style: style).text(of: diagnostics), to: .standardError)
+        tell(TextReport(files: [file.path: file], style: style).text(of: diagnostics))
     }
 
     /// Diagnostics beside a command's answer, for people.
@@ -68,7 +63,7 @@ struct Console {
     /// - Parameter root: the site's folder, if they are of one.
     static func show(_ diagnostics: [Diagnostic], files: [String: SourceFile], root: URL? = nil) {
         let report = TextReport(files: files, style: Terminal.standardError.style(root: root))
-        FileHandle.standardError.write(Data(report.text(of: diagnostics).utf8))
+        tell(report.text(of: diagnostics))
     }
 
     /// What the disk refuses is told, and answered with 74.
@@ -82,14 +77,14 @@ struct Console {
     }
 
     /// Something beside the results, for people.
-    func tell(_ text: String) { write(text, to: .standardError) }
+    func tell(_ text: String) { Self.tell(text) }
 
     func fail(_ error: any Error) {
         fail((error as? DiskError)?.description ?? error.localizedDescription)
     }
 
     func fail(_ text: String) {
-        write("error: \(Printable.line(text))\n", to: .standardError)
+        tell("error: \(Printable.line(text))\n")
     }
 
     /// The one line at the end.
@@ -140,15 +135,10 @@ struct Console {
         "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
     }
 
-    /// Relative to the working folder where it lies in it.
+    /// Relative to the working folder where it lies in it, with nothing in it that steers a terminal.
     static func shown(_ location: URL) -> String {
         let path = location.standardizedFileURL.path
         let here = FileManager.default.currentDirectoryPath + "/"
-        return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
-    }
-
-    private func write(_ text: String, to handle: FileHandle) {
-        guard !text.isEmpty else { return }
-        handle.write(Data(text.utf8))
+        return Printable.line(path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path)
     }
 }

@@ -3,8 +3,7 @@ import Foundation
 
 /// The flags that say which site is meant, and which of its pages.
 struct ContentArguments: ParsableArguments {
-    @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"), completion: .directory)
-    var root = "."
+    @OptionGroup var site: RootArguments
 
     @Flag(help: "Take drafts too.")
     var drafts = false
@@ -15,5 +14,5 @@ struct ContentArguments: ParsableArguments {
     @Flag(help: "Take expired pages too.")
     var expired = false
 
-    var rootFolder: URL { URL(filePath: root, directoryHint: .isDirectory).standardizedFileURL }
+    var rootFolder: URL { site.rootFolder }
 }

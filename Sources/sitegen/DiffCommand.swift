@@ -67,7 +67,7 @@ struct DiffCommand: AsyncParsableCommand {
             case .text: SiteDifferenceText.text(of: difference)
             case .json: try SiteDifferenceJSON.text(of: difference)
             }
-        try await Console.orDiskError { try FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) }
+        try await Console.orDiskError { try Console.answer(text) }
         if exitCode, !difference.isEmpty { throw ExitCode(1) }
     }
 }

@@ -21,15 +21,14 @@ extension ExplainCommand {
             case .text: ExplanationText.text(of: explanation)
             case .json: try ExplanationJSON.text(of: explanation)
             }
-        try await Console.orDiskError { try FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) }
+        try await Console.orDiskError { try Console.answer(text) }
     }
 
     /// Reads a site and tells its errors.
-    static func inspect(_ root: String) async throws -> SiteInspection {
+    static func inspect(_ root: URL) async throws -> SiteInspection {
         let now = try PresentTime.ofEnvironment().seconds
-        let folder = URL(filePath: root, directoryHint: .isDirectory).standardizedFileURL
-        let inspection = try await Console.orDiskError { try await SiteInspection(root: folder, now: now) }
-        Console.show(inspection.errors, files: inspection.files, root: folder)
+        let inspection = try await Console.orDiskError { try await SiteInspection(root: root, now: now) }
+        Console.show(inspection.errors, files: inspection.files, root: root)
         return inspection
     }
 }

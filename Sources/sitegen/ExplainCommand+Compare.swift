@@ -15,8 +15,7 @@ extension ExplainCommand {
         @Argument(help: "Another figure's id.", completion: Completions.ids(\.figures))
         var second: String
 
-        @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"), completion: .directory)
-        var root = "."
+        @OptionGroup var place: RootArguments
 
         @Option(help: "How the answer is written: text or json.")
         var format = Format.text
@@ -26,7 +25,7 @@ extension ExplainCommand {
         }
 
         func run() async throws {
-            let site = try await ExplainCommand.inspect(root)
+            let site = try await ExplainCommand.inspect(place.rootFolder)
             try await ExplainCommand.answer(format) { () throws(Refusal) in try site.comparison(first, second) }
         }
     }

@@ -17,6 +17,8 @@ extension ExplainCommand {
 
         @OptionGroup var chosen: ContentArguments
 
+        @OptionGroup var present: ClockArguments
+
         @Option(help: "How the answer is written: text or json.")
         var format = Format.text
 
@@ -25,7 +27,7 @@ extension ExplainCommand {
             let options = BuildOptions(
                 root: chosen.rootFolder, output: nil, baseURL: place.baseURL, drafts: chosen.drafts,
                 future: chosen.future, expired: chosen.expired, strict: false,
-                now: try PresentTime.ofEnvironment().seconds, program: ProgramMark.text)
+                now: try present.now(), program: ProgramMark.text)
             let answer = try await Console.orDiskError {
                 try await SiteBuild(options).explain(page: route, in: output)
             }

@@ -12,14 +12,13 @@ extension ExplainCommand {
         @Argument(help: "The figure's id.", completion: Completions.ids(\.figures))
         var id: String
 
-        @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"), completion: .directory)
-        var root = "."
+        @OptionGroup var place: RootArguments
 
         @Option(help: "How the answer is written: text or json.")
         var format = Format.text
 
         func run() async throws {
-            let site = try await ExplainCommand.inspect(root)
+            let site = try await ExplainCommand.inspect(place.rootFolder)
             try await ExplainCommand.answer(format) { () throws(Refusal) in try site.figure(id) }
         }
     }

@@ -35,7 +35,7 @@ struct ListCommand: AsyncParsableCommand {
             case .json: try listing.json()
             case .csv: listing.csv
             }
-        try await Console.orDiskError { try FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) }
+        try await Console.orDiskError { try Console.answer(text) }
         if listing.isEmpty, format == .text { console.tell("Nothing to list.\n") }
     }
 

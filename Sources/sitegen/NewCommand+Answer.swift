@@ -6,8 +6,7 @@ import Foundation
 /// The flags of every new file, and how the subcommands answer.
 extension NewCommand {
     struct Place: ParsableArguments {
-        @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"), completion: .directory)
-        var root = "."
+        @OptionGroup var site: RootArguments
 
         @Option(help: ArgumentHelp("The day of the new file (default: SOURCE_DATE_EPOCH, or now).", valueName: "date"))
         var clock: PresentTime?
@@ -15,23 +14,23 @@ extension NewCommand {
         /// Seconds since 1970-01-01T00:00:00Z.
         func now() throws -> Int { try clock?.seconds ?? PresentTime.ofEnvironment().seconds }
 
-        func desk() async throws -> SiteDesk { try await SiteDesk(root: folder, now: try now()) }
+        func desk() async throws -> SiteDesk { try await SiteDesk(root: site.rootFolder, now: try now()) }
 
         /// A file of the site as the reader would name it.
-        func shown(_ path: String) -> String { Console.shown(folder.appending(path: path)) }
+        func shown(_ path: String) -> String { Console.shown(site.rootFolder.appending(path: path)) }
 
         /// `sitegen`, a command, and this site where it is not the current folder's.
-        func line(_ command: String) -> String { "sitegen \(command)\(root == "." ? "" : " --root \(quoted(root))")" }
-
-        private var folder: URL { URL(filePath: root, directoryHint: .isDirectory).standardizedFileURL }
+        func line(_ command: String) -> String {
+            "sitegen \(command)\(site.root == "." ? "" : " --root \(quoted(site.root))")"
+        }
     }
 
-    /// As a shell takes it.
+    /// As a shell takes it; what would steer the terminal is told by its number.
     static func quoted(_ text: String) -> String {
         let isPlain = text.unicodeScalars.allSatisfy {
             $0.properties.isAlphabetic || "0123456789/._-+".unicodeScalars.contains($0)
         }
-        return isPlain && !text.isEmpty ? text : "'\(text.replacing("'", with: "'\\''"))'"
+        return isPlain && !text.isEmpty ? text : "'\(Printable.line(text).replacing("'", with: "'\\''"))'"
     }
 
     /// Prints what was written and what comes next; a refusal is answered with 64 or 1, and the disk's with 74.
@@ -39,7 +38,7 @@ extension NewCommand {
         do {
             let (written, next) = try await write()
             let text = "\(written)\nNext: \(next)\n"
-            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+            try Console.answer(text)
         } catch let refusal as DeskRefusal {
             let console = Console(format: .text, isQuiet: true)
             console.fail(refusal.text)

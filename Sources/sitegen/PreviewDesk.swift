@@ -39,7 +39,7 @@ final class PreviewDesk: Sendable {
         if !address.isLoopback {
             console.tell("warning: Every machine that reaches this one can see the site, drafts too.\n")
         }
-        Console.answer("The site is at \(url)\n")
+        try? Console.answer("The site is at \(url)\n")
         say("Save a file to see it change. Ctrl-C ends the preview.\n")
         if opens, let problem = Browser.open(url) { console.tell("warning: \(problem)\n") }
     }
@@ -85,7 +85,7 @@ final class PreviewDesk: Sendable {
     }
 
     private func say(_ text: String) {
-        if !isQuiet { Console.answer(text) }
+        if !isQuiet { try? Console.answer(text) }
     }
 
     private static func names(_ changes: FileChanges) -> String {

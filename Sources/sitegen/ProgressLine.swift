@@ -30,7 +30,7 @@ final class ProgressLine: Sendable {
 
     private func replace(with text: String) {
         isWritten.withLock { isWritten in
-            FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
+            Console.tell("\r\u{1B}[K\(text)")
             isWritten = !text.isEmpty
         }
     }

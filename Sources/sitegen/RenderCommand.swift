@@ -32,13 +32,15 @@ struct RenderCommand: AsyncParsableCommand {
             let text = String(decoding: try bytes(), as: UTF8.self)
             let options = MarkupOptions(rawHTML: unsafe ? .kept : .marked, smartPunctuation: smart)
             let document = MarkupParser.parse(text, options: options)
-            try FileHandle.standardOutput.write(
-                contentsOf: Data(StandaloneHTML.render(document, isUnsafe: unsafe).utf8))
+            try Console.answer(StandaloneHTML.render(document, isUnsafe: unsafe))
             let problems = MarkupProblems.check(document, path: file, options: options)
             Console(format: .text, isQuiet: true).show(problems, of: SourceFile(path: file, text: text))
             if problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
         } catch let code as ExitCode {
             throw code
+        } catch let error as AnswerError {
+            Console(format: .text, isQuiet: true).fail(error)
+            throw ExitCode(74)
         } catch {
             let reason = (error as NSError).localizedFailureReason ?? error.localizedDescription
             Console(format: .text, isQuiet: true).fail("Cannot read \(file): \(reason)")

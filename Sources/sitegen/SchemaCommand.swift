@@ -30,8 +30,7 @@ struct SchemaCommand: AsyncParsableCommand {
     @Flag(help: "Write or refresh the site's .vscode/, with ids.")
     var editor = false
 
-    @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"), completion: .directory)
-    var root = "."
+    @OptionGroup var place: RootArguments
 
     @Option(
         help: ArgumentHelp("Write each schema into this folder, as KIND.schema.json, and print none.", valueName: "dir")
@@ -55,7 +54,7 @@ struct SchemaCommand: AsyncParsableCommand {
         let ids = withIds || editor ? try await readIDs() : nil
         try await Console.orDiskError {
             if editor {
-                Self.tell(try EditorFolder(root: site, ids: ids))
+                try Self.tell(try EditorFolder(root: site, ids: ids))
             } else if let outputDir {
                 let folder = URL(filePath: outputDir, directoryHint: .isDirectory)
                 for kind in chosen {
@@ -66,14 +65,14 @@ struct SchemaCommand: AsyncParsableCommand {
                 let text =
                     kind.flatMap(FileKind.init).map { SchemaDocument.text(of: $0, ids: ids) }
                     ?? SchemaDocument.textOfAll(ids: ids)
-                try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+                try Console.answer(text)
             }
         }
     }
 
     private var chosen: [FileKind] { kind.flatMap(FileKind.init).map { [$0] } ?? FileKind.allCases }
 
-    private var site: URL { URL(filePath: root, directoryHint: .isDirectory).standardizedFileURL }
+    private var site: URL { place.rootFolder }
 
     /// Tells what is wrong with the stat files; what can be read of them counts all the same.
     private func readIDs() async throws -> ReportIDs? {
@@ -83,10 +82,10 @@ struct SchemaCommand: AsyncParsableCommand {
         return read.ids
     }
 
-    private static func tell(_ folder: EditorFolder) {
+    private static func tell(_ folder: EditorFolder) throws {
         var lines = folder.written.map { "Written: \($0)\n" }
         lines += folder.kept.map { "Kept: \($0.path) is there already and stays as it is. \($0.advice)\n" }
         if lines.isEmpty { lines = ["Nothing to write: .vscode/ says what the site says.\n"] }
-        FileHandle.standardOutput.write(Data(lines.joined().utf8))
+        try Console.answer(lines.joined())
     }
 }

@@ -16,8 +16,7 @@ struct VerifyCommand: AsyncParsableCommand {
             """,
             examples: "sitegen verify", "sitegen verify --format json"))
 
-    @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"), completion: .directory)
-    var root = "."
+    @OptionGroup var place: RootArguments
 
     @Option(
         help: ArgumentHelp("The published folder (default: public in the site's folder).", valueName: "dir"),
@@ -42,7 +41,7 @@ struct VerifyCommand: AsyncParsableCommand {
                 case .text: verification.text
                 case .json: try verification.json()
                 }
-            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+            try Console.answer(text)
             if !verification.isIntact || (strict && verification.isCurrent != true) { throw ExitCode(1) }
         } catch let code as ExitCode {
             throw code
@@ -52,7 +51,7 @@ struct VerifyCommand: AsyncParsableCommand {
         }
     }
 
-    private var site: URL { URL(filePath: root, directoryHint: .isDirectory).standardizedFileURL }
+    private var site: URL { place.rootFolder }
 
     private var output: URL {
         outputDir.map { URL(filePath: $0, directoryHint: .isDirectory).standardizedFileURL }

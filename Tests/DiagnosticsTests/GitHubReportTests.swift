@@ -49,7 +49,7 @@ import Testing
     @Test(arguments: [
         ("100%", "100%25"), ("%0A", "%250A"), ("a\nb", "a%0Ab"), ("a\rb", "a%0Db"), ("a\r\nb", "a%0D%0Ab"),
         ("a: b, c", "a: b, c"), ("::error::x", "::error::x"), ("%\u{301}0A", "%25\u{301}0A"), ("网络", "网络"),
-        ("a\r\n::error::forged", "a%0D%0A::error::forged"),
+        ("a\r\n::error::forged", "a%0D%0A::error::forged"), ("\u{1B}[31m", "<U+001B>[31m"),
     ])
     func escapesAMessage(_ words: String, _ escaped: String) {
         let text = line(words)

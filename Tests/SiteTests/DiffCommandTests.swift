@@ -67,6 +67,16 @@ import Testing
         }
     }
 
+    /// In a script a sign such as < begins no tag.
+    @Test func aScriptHidesNoLinks() async throws {
+        let template = "<script>for (let i = 0; i<3; i++) {}</SCRIPT>\n<h1>{{title}}</h1>\n{{{html}}}\n"
+        try await withPublishedSite(["templates/article.mustache": template]) { site in
+            try site.edit("content/articles/one.md", "Police", "[Police](https://police.example/)")
+            let result = try site.run(["diff"])
+            #expect(result.output.contains("  + https://police.example/ on /articles/one/\n"), "\(result)")
+        }
+    }
+
     /// What no build remembers is found all the same, by the bytes.
     @Test func needsNoCache() async throws {
         try await withPublishedSite { site in

@@ -227,4 +227,26 @@ import Testing
             #expect(FileManager.default.contents(atPath: cache.path) == Data("a file".utf8))
         }
     }
+
+    /// /dev/full is of Linux.
+    @Test(
+        .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")),
+        arguments: [
+            "build", "check --format json", "check --format github", "list stats", "schema --editor",
+            "new article Words",
+        ])
+    func tellsThatTheAnswerCannotBeWritten(_ command: String) async throws {
+        try await SampleReport.withSite { site in
+            let words = [Workshop.binary.path] + command.split(separator: " ").map(String.init)
+            for (streams, errors) in [
+                (">/dev/full", "error: Cannot write the answer: "), (">/dev/full 2>/dev/full", ""),
+            ] {
+                try? FileManager.default.removeItem(at: site.appending(path: ".vscode"))
+                try? FileManager.default.removeItem(at: site.appending(path: "content/articles/words.md"))
+                let result = try Sitegen.run(
+                    ["-c", "exec \"$@\" \(streams)", "sh"] + words, in: site, program: URL(filePath: "/bin/sh"))
+                #expect(result.status == 74 && result.errors.hasPrefix(errors), "\(result)")
+            }
+        }
+    }
 }

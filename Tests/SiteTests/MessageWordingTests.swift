@@ -58,7 +58,7 @@ import Testing
     @Test(arguments: [
         message(), message("“null” is no value of “qualifier”."), message(fix: "Did you mean “arrests”?"),
         message(fix: "If both are there, write “a”."), message("content/a.md has no heading “b”."),
-        message(rule: "“tier” is one of: a, b.", fix: nil), message("<div …> is left out."),
+        message(rule: "“tier” is one of: a, b."), message("<div …> is left out."),
     ])
     func findsNothingInWhatIsPlain(_ message: ToldDiagnostic?) throws {
         #expect(MessageRules.problems(of: try #require(message)) == [])

@@ -109,6 +109,31 @@ import Testing
         }
     }
 
+    /// In a stat file it would stand for nothing.
+    @Test func noIDIsNull() async throws {
+        try await SampleReport.withSite { site in
+            for arguments in [["observation", "Null"], ["observation", "New", "--id", "null"], ["source", "null"]] {
+                let result = try Sitegen.run(["new"] + arguments, in: site)
+                #expect(result.status == 64 && result.errors.contains("“null” cannot be an id"), "\(result)")
+            }
+            try SampleReport.expectCleanBuild(of: site)
+        }
+    }
+
+    @Test(arguments: ["content/stats", "content/stats/sources.yaml"])
+    func nothingIsAddedThroughALinkThatLeadsOut(_ path: String) async throws {
+        try await SampleReport.withSite { site in
+            let place = site.appending(path: path)
+            let elsewhere = site.appending(path: "elsewhere")
+            try FileManager.default.moveItem(at: place, to: elsewhere)
+            try FileManager.default.createSymbolicLink(at: place, withDestinationURL: elsewhere)
+            let before = try FolderSnapshot(site)
+            let result = try new("source", "New", in: site)
+            #expect(result.status == 1 && result.errors.contains("out of content/"), "\(result)")
+            #expect(try FolderSnapshot(site) == before)
+        }
+    }
+
     @Test func aFigureIsAnExampleThatBuilds() async throws {
         try await SampleReport.withSite { site in
             let result = try new("observation", "Volunteers of 2026", in: site)

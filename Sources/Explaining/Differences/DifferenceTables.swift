@@ -3,12 +3,12 @@ package import Reading
 /// The tables of data/ on both sides, by name: `observations`, `sources`, `metrics`, `campaigns`, `events`.
 package struct DifferenceTables: Sendable {
     /// In the order in which they are told of.
-    package static let names = ["sources", "metrics", "campaigns", "events"]
+    private static let names = ["sources", "metrics", "campaigns", "events"]
 
     /// As they were published.
-    package let before: [String: PublishedTable]
+    let before: [String: PublishedTable]
     /// As they would be published.
-    package let after: [String: PublishedTable]
+    let after: [String: PublishedTable]
 
     package init(before: [String: PublishedTable], after: [String: PublishedTable]) {
         self.before = before

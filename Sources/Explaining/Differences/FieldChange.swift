@@ -1,11 +1,11 @@
 /// A field of an entry that says something else.
 package struct FieldChange: Sendable, Hashable {
     /// The column's name: `as_reported`.
-    package let name: String
+    let name: String
     /// Absent where nothing was said.
-    package let before: String?
+    let before: String?
     /// Absent where nothing is said any more.
-    package let after: String?
+    let after: String?
 
     /// What differs between two rows of a table, in the order of the names.
     static func all(_ before: [String: String], _ after: [String: String], except passedOver: Set<String> = [])

@@ -1,9 +1,9 @@
 /// A file of the output that is no page, and is new, gone, or has other bytes.
 package struct FileChange: Sendable {
     /// In the output folder.
-    package let path: String
+    let path: String
     /// What became of it.
-    package let change: Change
+    let change: Change
 
     package init(path: String, change: Change) {
         self.path = path

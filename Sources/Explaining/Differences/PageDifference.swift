@@ -1,25 +1,25 @@
 /// A page that is new, gone, moved, or has other bytes.
 package struct PageDifference: Sendable {
     /// From the site's root; of a page that is gone, the one that it had.
-    package let address: String
+    let address: String
     /// What became of it.
-    package let change: Change
+    let change: Change
     /// The address that a moved page had.
-    package let formerAddress: String?
+    let formerAddress: String?
     /// The Markdown file behind it; absent where there is none, or where it is not known.
-    package let file: String?
+    let file: String?
     /// Absent where it is not known, or where the page only leads on to another.
-    package let title: String?
+    let title: String?
     /// The one that was published; absent where it is not known.
-    package let formerTitle: String?
+    let formerTitle: String?
     /// The names of the parts that have changed; absent where that is not known.
-    package let reasons: [String]?
+    let reasons: [String]?
     /// Links that it did not have: addresses from the site's root, or of other sites.
-    package let addedLinks: [String]
+    let addedLinks: [String]
     /// Links that it does not have any more.
-    package let removedLinks: [String]
+    let removedLinks: [String]
     /// The ids of the figures that differ, and that it shows or cites, or did.
-    package let figures: Set<String>
+    let figures: Set<String>
 
     package init(
         address: String, change: Change, formerAddress: String? = nil, file: String?, title: String?,

@@ -25,7 +25,7 @@ package struct SiteDifferenceText {
         let body = groups.filter { !$0.1.isEmpty }.map { title, lines in
             "\(title)\n" + lines.map { "  \(Printable.line($0))\n" }.joined() + "\n"
         }
-        return body.joined() + (text.remarks + [text.counts]).map { "\($0)\n" }.joined()
+        return body.joined() + (text.remarks + [Printable.line(text.counts)]).map { "\($0)\n" }.joined()
     }
 
     // MARK: Figures
@@ -108,7 +108,7 @@ package struct SiteDifferenceText {
             let ordered = told.filter { $0.file != nil } + told.filter { $0.file == nil }
             let rest = told.count - Self.most
             return ordered.prefix(Self.most).map(line)
-                + (rest > 0 ? ["\(change.rawValue): \(rest) more page\(rest == 1 ? "" : "s")"] : [])
+                + (rest > 0 ? ["\(change.rawValue): \(Self.amount(rest, "more page"))"] : [])
         } + foldedLines
     }
 
@@ -149,7 +149,8 @@ package struct SiteDifferenceText {
             let told = difference.files.filter { $0.change == change }
             let lines = told.prefix(Self.most).map { "\(change.rawValue): \($0.path)" }
             return lines
-                + (told.count > lines.count ? ["\(change.rawValue): \(told.count - lines.count) more files"] : [])
+                + (told.count > lines.count
+                    ? ["\(change.rawValue): \(Self.amount(told.count - lines.count, "more file"))"] : [])
         }
     }
 

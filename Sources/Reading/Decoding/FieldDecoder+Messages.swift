@@ -23,10 +23,10 @@ extension FieldDecoder {
     /// "This source", or the file itself.
     private static func subject(_ kind: String) -> String { kind == "site.yaml" ? kind : "This \(kind)" }
 
-    static func noRecord(_ value: YAMLValue, kind: String) -> Diagnostic {
+    static func noRecord(_ value: YAMLValue, _ outline: RecordOutline) -> Diagnostic {
         Diagnostic(
-            .wrongType, at: value.range, "\(subject(kind)) is \(value.kind); expected keys and values.",
-            fixes: ["Write lines such as “title: …”."])
+            .wrongType, at: value.range, "\(subject(outline.kind)) is \(value.kind), where keys and values are needed.",
+            fixes: ["Write lines such as “\(outline.fields.first?.name ?? "title"): …”."])
     }
 
     func wrongType(_ value: YAMLValue, _ field: FieldPlace, expected: Expectation) -> Diagnostic {
@@ -34,10 +34,10 @@ extension FieldDecoder {
             switch expected {
             case .text: "Write “\(field.name): …” with the text on the same line."
             case .texts: "Write “\(field.name): [one, two]”."
-            case .flag: "Write true or false."
+            case .flag: FieldHint.flag
             }
         return Diagnostic(
-            .wrongType, at: value.range, "“\(field.name)” is \(value.kind); expected \(expected.rawValue).",
+            .wrongType, at: value.range, "“\(field.name)” is \(value.kind), where \(expected.rawValue) is needed.",
             fixes: [fix])
     }
 
@@ -53,7 +53,7 @@ extension FieldDecoder {
     func notANumber(_ text: String, _ field: FieldPlace) -> Diagnostic {
         Diagnostic(
             .notANumber, at: ranges[field.name], "“\(field.name)” is “\(text)”, which is no number.",
-            fixes: ["Write the full number in digits, without separators, units or words: 45000."])
+            fixes: [FieldHint.number])
     }
 
     func notACount(_ text: String, _ field: FieldPlace) -> Diagnostic {
@@ -68,14 +68,16 @@ extension FieldDecoder {
         return Diagnostic(
             .invalidEDTF, at: SourceRange(path: range.path, line: range.start.line, column: column),
             "“\(field.name)” is “\(text)”, which is no date or period. \(error.reason)",
-            fixes: ["Write 2019-11-15, 2019-11, 2019, 2022? (uncertain), 2019-01/2019-10 or 2018/.. (still open)."])
+            fixes: [FieldHint.period])
     }
 
     func invalidValue(_ text: String, _ field: FieldPlace, allowed: [String]) -> Diagnostic {
-        Diagnostic(
+        let words = allowed.joined(separator: ", ")
+        let question = NearestName.question(text, in: allowed)
+        return Diagnostic(
             .invalidValue, at: ranges[field.name], "“\(text)” is no value of “\(field.name)”.",
-            explanation: "“\(field.name)” is one of: \(allowed.joined(separator: ", ")).",
-            fixes: [NearestName.question(text, in: allowed)].compactMap { $0 })
+            explanation: question == nil ? nil : "“\(field.name)” is one of: \(words).",
+            fixes: [question ?? "Write one of: \(words)."])
     }
 
     func dateProblem(_ problem: PageDate.Problem, _ text: String, _ field: FieldPlace) -> Diagnostic {
@@ -87,7 +89,7 @@ extension FieldDecoder {
         case .format:
             Diagnostic(
                 .dateFormat, at: ranges[field.name], "“\(field.name)” is “\(text)”, which is not read as a date.",
-                fixes: ["Write year, month and day: 2019-11-15."])
+                fixes: [FieldHint.date])
         }
     }
 
@@ -99,7 +101,7 @@ extension FieldDecoder {
         let synonym =
             isPublished
             ? "Write “draft: true” for a page that is not to be published."
-            : isPage ? Self.foreignKeys[key.name.lowercased()].map { "sitegen calls this “\($0)”." } : nil
+            : isPage ? Self.foreignKeys[key.name.lowercased()].map { "Write “\($0)”, as sitegen calls it." } : nil
         return Diagnostic(
             .unknownKey, at: key.range,
             "“\(key.name)” is no \(isRow ? "column of \(kind)s" : "key of \(isPage || kind == "site.yaml" ? kind : "this \(kind)")").",

@@ -16,7 +16,7 @@ struct FieldDecoder {
     /// Nothing but a diagnostic where the value is not a mapping.
     static func make(_ value: YAMLValue, _ outline: RecordOutline) -> Result<FieldDecoder, WrongShape> {
         guard case .mapping(let pairs) = value.content else {
-            return .failure(WrongShape(diagnostic: noRecord(value, kind: outline.kind)))
+            return .failure(WrongShape(diagnostic: noRecord(value, outline)))
         }
         return .success(FieldDecoder(pairs, range: value.range, outline))
     }

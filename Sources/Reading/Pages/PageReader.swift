@@ -166,18 +166,19 @@ extension PageReader {
     private static func titleMissing(_ page: PageFile.Storage) -> Diagnostic {
         Diagnostic(
             .titleMissing, at: page.head.frontMatter.ranges["title"],
-            "\(page.head.path) has no title; “\(page.title)” is used.", fixes: ["Write the title after “title:”."])
+            "\(page.head.path) has no title; “\(page.title)” is used.",
+            fixes: ["Write a line “title: …” in the front matter."])
     }
 
     private static func invalidSlug(_ slug: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .invalidSlug, at: range, "“\(slug)” cannot be a slug.",
-            fixes: ["Write letters, digits and hyphens, without a slash: first-ten-months."])
+            .invalidSlug, at: range, "“\(slug)” cannot be the end of an address.",
+            fixes: [FieldHint.addressPart])
     }
 
     private static func invalidAlias(_ alias: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .invalidSlug, at: range, "“\(alias)” cannot be an alias.",
-            fixes: ["Write an address inside the site, from its root: /old/name/."])
+            fixes: [FieldHint.siteAddress])
     }
 }

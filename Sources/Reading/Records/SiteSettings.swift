@@ -102,6 +102,6 @@ extension SiteSettings {
     private static func titleMissing(at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .titleMissing, at: range, "site.yaml has no title; the name of the site's folder is used.",
-            explanation: "A site has a title.", fixes: ["Write the title after “title:”."])
+            explanation: "A site has a title.", fixes: ["Write a line “title: …”."])
     }
 }

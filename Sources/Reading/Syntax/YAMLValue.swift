@@ -54,13 +54,13 @@ struct YAMLValue: Sendable {
         }
     }
 
-    /// "a text", "a list" or "a mapping".
+    /// "a text", "nothing", "a list" or "a group of keys".
     var kind: String {
         switch content {
         case .scalar: "a text"
         case .null: "nothing"
         case .sequence: "a list"
-        case .mapping: "a mapping of keys to values"
+        case .mapping: "a group of keys"
         }
     }
 }

@@ -16,7 +16,7 @@ enum MessageRules {
             }
         }
         if !message.rule.hasSuffix(".") { found.append("has a rule that is no sentence") }
-        if message.fixes.isEmpty, !message.rule.contains(" is one of: ") { found.append("does not say what to do") }
+        if message.fixes.isEmpty { found.append("does not say what to do") }
         for fix in message.fixes where !isInstruction(fix) { found.append("does not instruct: \(fix)") }
         return found
     }
@@ -42,9 +42,6 @@ enum MessageRules {
         "Run", "Save", "Say", "Split", "Take", "Write",
     ]
 
-    /// Words of messages about single fields that are still to be put into plainer ones.
-    private static let spared = ["a mapping of keys to values", "sitegen calls this"]
-
     private static func beginsWell(_ summary: String) -> Bool {
         guard let first = summary.first, let word = summary.split(separator: " ").first else { return false }
         return first.isUppercase || first.isNumber || "“<{".contains(first) || word.contains(/[\/.]/)
@@ -52,7 +49,6 @@ enum MessageRules {
 
     private static func isInstruction(_ fix: String) -> Bool {
         if fix.wholeMatch(of: /Did you mean “.+”\?/) != nil { return true }
-        if spared.contains(where: fix.hasPrefix) { return true }
         // "If both are in the document, write …"
         let body = fix.wholeMatch(of: /If .*?, ([a-z].*)/).map { $0.1.prefix(1).uppercased() + $0.1.dropFirst() } ?? fix
         let word = body.prefix { $0.isLetter }
@@ -61,8 +57,6 @@ enum MessageRules {
 
     /// Without quotations, paths and addresses, which may be of any length.
     private static func bare(_ text: String) -> String {
-        var text = text
-        for words in spared { text = text.replacing(words, with: "…") }
-        return text.replacing(/“[^”]*”|`[^`]*`/, with: "“…”").replacing(/[^ ]*\/[^ ]*/, with: "…")
+        text.replacing(/“[^”]*”|`[^`]*`/, with: "“…”").replacing(/[^ ]*\/[^ ]*/, with: "…")
     }
 }
