@@ -13,7 +13,10 @@ package enum NewSite {
     /// - Throws: `DeskRefusal` where something stands in the folder; `DiskError`, and then nothing was made.
     package static func make(in folder: URL, title: String, now: Int) async throws -> [String] {
         let title = try SiteDesk.title(title)
-        if let names = try NewFiles.names(in: folder), !names.isEmpty { throw notEmpty(folder, names) }
+        // A repository that was just made holds nothing of anybody's.
+        if let names = try NewFiles.names(in: folder)?.filter({ $0 != ".git" }), !names.isEmpty {
+            throw notEmpty(folder, names)
+        }
         let files = SampleSite.files(titled: title, on: DayText.of(now))
         let all = files.map { ($0.path, $0.text) } + EditorSettings.files()
         switch try NewFiles.write(all, in: folder) {

@@ -19,6 +19,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case duplicateAlias = "duplicate-alias"
     case duplicateID = "duplicate-id"
     case duplicateRoute = "duplicate-route"
+    case exampleLeft = "example-left"
     case exchangeRateFar = "exchange-rate-far"
     case externalLinkDead = "external-link-dead"
     case fileNotUTF8 = "file-not-utf8"
@@ -73,7 +74,8 @@ extension DiagnosticID {
     /// What the check says unless `--strict` makes a warning an error.
     package var severity: Severity {
         switch self {
-        case .baseURLMissing, .calloutUnknown, .cumulativeFalls, .exchangeRateFar, .externalLinkDead, .fileUnused,
+        case .baseURLMissing, .calloutUnknown, .cumulativeFalls, .exampleLeft, .exchangeRateFar, .externalLinkDead,
+            .fileUnused,
             .footnoteUnused,
             .numberWithoutSource, .periodOutsideCampaign, .rawHTMLOmitted, .tableCellsLost, .titleMissing,
             .unknownKey, .unsafeLink:
@@ -155,6 +157,7 @@ extension DiagnosticID {
         case .contradictionUndeclared:
             "Two values for the same thing, period and source contradict each other, and say so in “contradicts”."
         case .cumulativeFalls: "A running total is not below an earlier one that it contains."
+        case .exampleLeft: "What “sitegen new” has invented is replaced before it is published."
         case .exchangeRateFar:
             "An amount and its equivalent make an exchange rate, which is near those of the report's others."
         case .numberWithoutSource:

@@ -77,6 +77,17 @@ extension DiagnosticExamples {
             - id: 2019-arrests-headline
             """)
 
+    static let exampleLeft = DiagnosticExample(
+        observations,
+        wrong: """
+            - id: 2026-arrests
+              as_reported: "over 12 suspects"   # EXAMPLE, replace
+            """,
+        repaired: """
+            - id: 2026-arrests
+              as_reported: "over 1,200 suspects"
+            """)
+
     static let exchangeRateFar = DiagnosticExample(
         observations,
         wrong: """

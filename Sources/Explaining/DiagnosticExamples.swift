@@ -24,6 +24,7 @@ package enum DiagnosticExamples {
         case .duplicateAlias: duplicateAlias
         case .duplicateID: duplicateID
         case .duplicateRoute: duplicateRoute
+        case .exampleLeft: exampleLeft
         case .exchangeRateFar: exchangeRateFar
         case .externalLinkDead: externalLinkDead
         case .fileNotUTF8: fileNotUTF8

@@ -133,7 +133,7 @@ private struct TextFile {
         var problems: [Diagnostic] = []
         var reading = text(orElse: .statFile(.unreadable)) { text in
             let (values, found) = StatFileReading.read(text, isTable: file.fileExtension == "csv")
-            problems = found
+            problems = found + ExampleRemarks.check(text)
             return .statFile(values)
         }
         reading.diagnostics += problems

@@ -28,7 +28,7 @@ extension SampleSite {
 
         - `sitegen new article "A title"` begins an article; `comparison`, `source` and `observation` go the same way.
         - `[over 1,200 volunteers](stat:2024-volunteers)` in an article links the words to the figure's page. The build
-          fails if words and figure ever disagree.
+          fails if the number in the words, or its hedge, is not the figure's.
         - `sitegen check --documents documents` holds every figure against its document.
         - VS Code, with the YAML extension that it proposes, completes and checks the files of `content/stats/` as you type;
           `sitegen schema --editor` tells it of new ids.

@@ -37,6 +37,9 @@ struct CheckCommand: AsyncParsableCommand {
         if let timeout, !(1...600).contains(timeout) {
             throw ValidationError("--timeout is a number of seconds from 1 to 600.")
         }
+        if let documents, !Console.isFolder(documents) {
+            throw ValidationError("There is no folder \(documents) for --documents.")
+        }
         if record, documents == nil { throw ValidationError("--record needs --documents.") }
     }
 

@@ -27,6 +27,7 @@ struct CleanCommand: AsyncParsableCommand {
 
     func run() async throws {
         let site = place.rootFolder
+        try Console.requireFolder(site)
         let output =
             outputDir.map { URL(filePath: $0, directoryHint: .isDirectory).standardizedFileURL }
             ?? site.appending(path: "public", directoryHint: .isDirectory)

@@ -38,7 +38,8 @@ struct Console {
             return
         }
         guard !isQuiet else { return }
-        for page in outcome.leftOut {
+        // With an error nothing is published, whatever the flags.
+        for page in outcome.leftOut where outcome.count(.error) == 0 {
             try Self.answer(
                 "Left out: \(Printable.line(page.path)) is \(page.reason); \(page.flag) publishes it.\n")
         }

@@ -29,7 +29,7 @@ final class PreviewDesk: Sendable {
         let site = try await LiveSite.open(options) { progress.show($0) }
         progress.clear()
         tellMistakes(of: site)
-        say("\(Console.amount(site.pages, "page")) in \(Self.shown(began.duration(to: .now))). ")
+        if site.isShown { say("\(Console.amount(site.pages, "page")) in \(Self.shown(began.duration(to: .now))). ") }
         return site
     }
 
@@ -79,8 +79,8 @@ final class PreviewDesk: Sendable {
         case (0, _): console.tell("\(amounts.joined(separator: ", ")) in all.\n")
         default:
             let them = errors == 1 ? "the error is" : "the errors are"
-            console.tell(
-                "\(amounts.joined(separator: ", ")) in all: the site is shown as it was until \(them) mended.\n")
+            let what = site.isShown ? "the site is shown as it was" : "the site cannot be shown"
+            console.tell("\(amounts.joined(separator: ", ")) in all: \(what) until \(them) mended.\n")
         }
     }
 

@@ -15,8 +15,7 @@ struct ServeCommand: AsyncParsableCommand {
             """,
             examples: "sitegen serve --open", "sitegen serve --root my-site --port 9000"))
 
-    @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"), completion: .directory)
-    var root = "."
+    @OptionGroup var place: RootArguments
 
     @Option(help: "The port to listen at; the next free one if it is taken.")
     var port: UInt16 = 8080
@@ -58,7 +57,8 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         guard let address = ListeningAddress(bind) else { return }
-        let root = URL(filePath: root, directoryHint: .isDirectory).standardizedFileURL
+        let root = place.rootFolder
+        try Console.requireFolder(root)
         let options = BuildOptions(
             root: root, output: nil, drafts: !published, future: !published, expired: expired, strict: strict,
             now: try clock?.seconds ?? PresentTime.ofEnvironment().seconds)

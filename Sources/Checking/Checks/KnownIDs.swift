@@ -47,13 +47,17 @@ struct KnownIDs: Sendable {
     ) -> Diagnostic? {
         guard !mayHold(id) else { return nil }
         let plural = kind == "campaign or event" ? "campaigns or events" : "\(kind)s"
-        let hint =
-            (allowance.covers(ids.count) ? NearestName.question(id, in: ids.filter { $0 != own }) : nil)
-            ?? (ids.isEmpty
-                ? "Add it to \(Self.home(of: kind)). The site has no \(plural) yet."
-                : "Write an id that stands in \(Self.home(of: kind)), or add it there.")
+        let question = allowance.covers(ids.count) ? NearestName.question(id, in: ids.filter { $0 != own }) : nil
+        let home = Self.home(of: kind)
+        let hints =
+            question.map { [$0, "If it is another one, add it to \(home)."] }
+            ?? [
+                ids.isEmpty
+                    ? "Add it to \(home). The site has no \(plural) yet."
+                    : "Write an id that stands in \(home), or add it there."
+            ]
         let summary = id.isEmpty ? "The link names no \(kind)." : "No \(kind) has the id “\(id)”."
-        return Diagnostic(.unknownReference, at: range, summary, fixes: [hint])
+        return Diagnostic(.unknownReference, at: range, summary, fixes: hints)
     }
 
     private static func home(of kind: String) -> String {

@@ -43,7 +43,11 @@ struct YAMLProblem: Error {
                 at: Self.secondKey(name, from: context.mark, in: text, path: path, lineOffset: lineOffset)
                     ?? place(context.mark),
                 "“\(name)” stands twice in one entry.", explanation: "An entry has each key once.",
-                fixes: ["Remove one of the two."])
+                fixes: [
+                    path.hasPrefix("content/stats/")
+                        ? "Remove one of the two; or, where another entry begins here, write “- ” before its first line."
+                        : "Remove one of the two."
+                ])
         case .reader(_, let offset, _, _):
             diagnostic = Diagnostic(
                 .yamlSyntax,

@@ -52,8 +52,10 @@ extension PageBuilder {
     /// One table a group of metrics, in the order in which the groups first appear.
     private func tables(_ metrics: [Metric], _ campaigns: [Campaign]) -> [ComparisonTableModel] {
         var groups: [(name: String, metrics: [Metric])] = []
+        // What is other than nothing is not other.
+        let rest = metrics.contains { $0.group != nil } ? "Other figures" : "All figures"
         for metric in metrics {
-            let name = metric.group ?? "Other figures"
+            let name = metric.group ?? rest
             if let place = groups.firstIndex(where: { $0.name == name }) {
                 groups[place].metrics.append(metric)
             } else {
