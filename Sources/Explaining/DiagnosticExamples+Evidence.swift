@@ -81,11 +81,11 @@ extension DiagnosticExamples {
         observations,
         wrong: """
             - id: 2026-arrests
-              as_reported: "over 12 suspects"   # EXAMPLE, replace
+              locator: 1   # EXAMPLE, replace
             """,
         repaired: """
             - id: 2026-arrests
-              as_reported: "over 1,200 suspects"
+              locator: 4
             """)
 
     static let exchangeRateFar = DiagnosticExample(

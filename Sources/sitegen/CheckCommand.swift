@@ -37,13 +37,13 @@ struct CheckCommand: AsyncParsableCommand {
         if let timeout, !(1...600).contains(timeout) {
             throw ValidationError("--timeout is a number of seconds from 1 to 600.")
         }
-        if let documents, !Console.isFolder(documents) {
-            throw ValidationError("There is no folder \(documents) for --documents.")
-        }
         if record, documents == nil { throw ValidationError("--record needs --documents.") }
     }
 
     func run() async throws {
+        if let documents, !Console.isFolder(documents) {
+            throw ValidationError("There is no folder \(documents) for --documents.")
+        }
         let options = BuildOptions(
             root: site.chosen.rootFolder, output: nil, drafts: site.chosen.drafts, future: site.chosen.future,
             expired: site.chosen.expired,

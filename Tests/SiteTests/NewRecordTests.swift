@@ -164,7 +164,7 @@ import Testing
             }
             #expect(try new("source", "New source", in: site).status == 0)
             #expect(try new("observation", "Of the new source", "--source", "new-source", in: site).status == 0)
-            try SampleReport.expectCleanBuild(of: site)
+            try SampleReport.expectCleanBuild(of: site, ["--clock", "2027-01-01"])
             // What is invented is not published by somebody who asks for more.
             let strict = try Sitegen.run(["build", "--strict", "--clock", "2027-01-01"], in: site)
             #expect(strict.status == 1 && strict.errors.contains("error[example-left]"), "\(strict.errors)")

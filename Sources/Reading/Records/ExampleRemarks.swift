@@ -29,6 +29,6 @@ extension ExampleRemarks {
             count == 1 ? "A line of this file is still an example." : "\(count) lines of this file are still examples."
         return Diagnostic(
             .exampleLeft, at: range, what,
-            fixes: ["Replace what stands there, and take the remark “# EXAMPLE …” away."])
+            fixes: ["Write there what the source says, and remove the remark “# EXAMPLE …”."])
     }
 }

@@ -65,7 +65,7 @@ import Testing
         let files = [
             "templates/article.mustache":
                 "<!DOCTYPE html><html><head><title>{{page.title}}</title>"
-                + "<link rel=\"stylesheet\" href=\"{{site.assets}}/extra.css\"></head><body>{{{content}}}</body></html>",
+                + "<link rel=\"stylesheet\" href=\"{{site.assets}}/extra.css\"></head><body>{{{html}}}</body></html>",
             "templates/assets/extra.css": "@import \"more.css\";\n",
             "templates/assets/more.css": "body { outline: 2px solid red; }\n",
         ]

@@ -280,6 +280,35 @@ import Testing
         }
     }
 
+    @Test func opensTheBrowserWhereItIsAskedTo() async throws {
+        try await Workshop.withTemporaryFolder { folder in
+            let root = folder.appending(path: "site")
+            try PreviewSiteFiles.write(to: root)
+            let opened = folder.appending(path: "opened")
+            for name in ["xdg-open", "open"] {
+                let script =
+                    "#!/bin/sh\nprintf '%s' \"$1\" > '\(opened.path).new' && mv '\(opened.path).new' '\(opened.path)'\n"
+                try PreviewSiteFiles.save("bin/\(name)", script, in: folder)
+                try #require(chmod(folder.appending(path: "bin/\(name)").path, 0o700) == 0)
+            }
+            let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+            let environment = ["PATH": "\(folder.path)/bin:\(path)"]
+            try await PreviewProcess.with(root, ["--open"], environment: environment) { server in
+                let end = ContinuousClock.now + .seconds(60)
+                while !FileManager.default.fileExists(atPath: opened.path), ContinuousClock.now < end { usleep(2000) }
+                let address = try String(contentsOf: opened, encoding: .utf8)
+                #expect(address == server.address + "/")
+            }
+        }
+    }
+
+    @Test func endsWhereTheSitesFolderIsNotThere() async throws {
+        try await Workshop.withTemporaryFolder { folder in
+            let result = try await OwnThread.run { try Sitegen.run(["serve", "--root", "nowhere"], in: folder) }
+            #expect(result.status == 1 && result.errors == "error: There is no folder nowhere.\n", "\(result.errors)")
+        }
+    }
+
     @Test func warnsWhereOtherMachinesCanSeeTheSite() async throws {
         try await Workshop.withTemporaryFolder { root in
             try PreviewSiteFiles.write(to: root)

@@ -12,8 +12,10 @@ enum SampleReport {
     }
 
     /// A build without a word of complaint, but for what is still an example.
-    static func expectCleanBuild(of site: URL, sourceLocation: SourceLocation = #_sourceLocation) throws {
-        let build = try Sitegen.run(["build", "--drafts"], in: site)
+    static func expectCleanBuild(
+        of site: URL, _ arguments: [String] = [], sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
+        let build = try Sitegen.run(["build", "--drafts"] + arguments, in: site)
         #expect(build.status == 0, "\(build.errors)", sourceLocation: sourceLocation)
         let told = build.errors.matches(of: /(?m)^[a-z]+\[([a-z-]+)\]/).map { String($0.1) }
         #expect(Set(told).isSubset(of: ["example-left"]), "\(build.errors)", sourceLocation: sourceLocation)
