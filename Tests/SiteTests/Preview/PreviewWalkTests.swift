@@ -4,7 +4,7 @@ import Testing
 /// However a site is edited beside it, the preview shows what a build from nothing publishes.
 @Suite struct PreviewWalkTests {
     private static let chosen = ProcessInfo.processInfo.environment["SITEGEN_SEED"].flatMap { UInt64($0) }
-    private static let steps = ProcessInfo.processInfo.environment["SITEGEN_STEPS"].flatMap { Int($0) } ?? 40
+    private static let steps = ProcessInfo.processInfo.environment["SITEGEN_STEPS"].flatMap { Int($0) } ?? 25
 
     @Test(.timeLimit(.minutes(10)), arguments: chosen.map { [$0] } ?? [11, 12])
     func thePreviewIsAsABuildFromNothing(_ seed: UInt64) async throws {
