@@ -1,7 +1,6 @@
 import Checking
 import Digests
 import Packing
-import Parallelism
 import Planning
 import Reading
 import Rendering
@@ -11,9 +10,6 @@ import Writing
 /// Makes the files of the site that must be made, on all cores; what differs from what is published goes to the stage as
 /// it is made.
 struct Production: Sendable {
-    /// How many files a core makes at a time.
-    private static let share = 64
-
     let renderer: SiteRenderer
     let parts: PageParts
     let templates: TemplateLibrary
@@ -22,15 +18,11 @@ struct Production: Sendable {
     let stage: Stage
 
     func run(_ report: @escaping @Sendable (BuildProgress) -> Void) async throws -> [StagedFile] {
-        let jobs = ProductionJob.all(of: parts.plan)
-        let progress = StageProgress(total: jobs.count, report: report)
         let isStanding = memory.isSame(world)
-        return try await jobs.concurrentShares(of: Self.share) { jobs in
+        return try await ProductionJob.forAll(of: parts.plan, report) { jobs in
             var share = stage.share(String(jobs.startIndex))
-            let files = try jobs.map { try file(of: $0, isStanding: isStanding, in: &share) }
-            progress.add(files.count)
-            return files
-        }.flatMap(\.self)
+            return try jobs.map { try file(of: $0, isStanding: isStanding, in: &share) }
+        }
     }
 
     /// - Parameter isStanding: whether the world is what it was in the former build.
@@ -50,13 +42,6 @@ struct Production: Sendable {
             parts: former?.fingerprint == fingerprint ? former?.parts : memory.store?.add(PagePart.pack(now)),
             reasons: former.map { reasons(for: now, $0) } ?? [])
         return try share.add(path, try job.content(renderer), inputs: inputs)
-    }
-
-    /// The parts of a page. One whose template is not there is rendered with that of its kind.
-    static func parts(of page: PlannedPage, _ parts: PageParts, _ templates: TemplateLibrary) -> [PagePart] {
-        let template =
-            templates.fingerprint(of: page.template) ?? templates.fingerprint(of: page.content.template)
-        return parts.parts(of: page, template: template)
     }
 
     /// The names of the parts that have changed since a file was made.

@@ -1,6 +1,5 @@
 import Digests
 import Explaining
-import Parallelism
 import Planning
 import Rendering
 import Templates
@@ -70,14 +69,10 @@ struct Rehearsal: Sendable {
     let published: PublishedFiles
 
     func run(_ report: @escaping @Sendable (BuildProgress) -> Void) async throws -> [Difference] {
-        let jobs = ProductionJob.all(of: parts.plan)
-        let progress = StageProgress(total: jobs.count, report: report)
         let isStanding = memory.isSame(world)
-        return try await jobs.concurrentShares(of: 64) { jobs in
-            let differences = try jobs.compactMap { try difference(of: $0, isStanding: isStanding) }
-            progress.add(jobs.count)
-            return differences
-        }.flatMap(\.self)
+        return try await ProductionJob.forAll(of: parts.plan, report) { jobs in
+            try jobs.compactMap { try difference(of: $0, isStanding: isStanding) }
+        }
     }
 
     /// - Parameter isStanding: whether the world is what it was in the former build.

@@ -23,7 +23,7 @@ extension SiteBuild {
             return .failure(Refusal.unknownPage(address, known: stages.plan.pages.map(\.route.path)))
         }
         let parts = PageParts(stages.plan, settings: site.fingerprint(of: .settings))
-        let now = Production.parts(of: page, parts, stages.templates)
+        let now = ProductionJob.page(page).parts(parts, stages.templates)
         let known = memory.files(in: output)[page.route.outputPath]?.inputs
         let changes = known.flatMap { memory.parts(of: $0) }.map { PagePart.differences(now, $0) }
         return .success(
