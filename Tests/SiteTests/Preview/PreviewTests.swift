@@ -294,8 +294,7 @@ import Testing
             let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
             let environment = ["PATH": "\(folder.path)/bin:\(path)"]
             try await PreviewProcess.with(root, ["--open"], environment: environment) { server in
-                let end = ContinuousClock.now + .seconds(60)
-                while !FileManager.default.fileExists(atPath: opened.path), ContinuousClock.now < end { usleep(2000) }
+                try Patience.wait { FileManager.default.fileExists(atPath: opened.path) ? nil : "Nothing is opened." }
                 let address = try String(contentsOf: opened, encoding: .utf8)
                 #expect(address == server.address + "/")
             }

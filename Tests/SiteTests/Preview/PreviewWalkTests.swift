@@ -105,10 +105,10 @@ private struct PreviewWalk {
         compared += 1
         let gone = known.subtracting(expected.files.keys)
         known = Set(expected.files.keys)
-        let end = ContinuousClock.now + .seconds(60)
-        while let problem = try difference(expected, gone: gone) {
-            guard ContinuousClock.now < end else { return problem }
-            usleep(5000)
+        do {
+            try Patience.wait { try difference(expected, gone: gone) }
+        } catch let failure as Patience.Failure {
+            return failure.description
         }
         return nil
     }

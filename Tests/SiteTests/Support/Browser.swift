@@ -110,22 +110,20 @@ final class Browser: @unchecked Sendable {  // Every use is serial: one test at 
 
     /// Waits until a condition holds, also on a page that takes the place of this one meanwhile.
     ///
-    /// - Throws: `Failure` after a minute.
+    /// - Throws: `Patience.Failure`
     func wait(for condition: String) throws {
-        let end = ContinuousClock.now + .seconds(60)
-        var last: Any?
-        repeat {
+        try Patience.wait {
+            let value: Any?
             do {
-                last = try evaluate(condition)
-                if last as? Bool == true { return }
+                value = try evaluate(condition)
             } catch let failure as Failure {
                 // A page that is about to go has no values.
-                last = failure
+                value = failure
             }
-            usleep(2000)
-        } while ContinuousClock.now < end
-        let page = try? evaluate("location.href + ': ' + document.body?.innerText.slice(0, 1000)")
-        throw Failure(description: "\(condition) does not come to hold: \(last ?? "nothing"); \(page ?? "nothing")")
+            if value as? Bool == true { return nil }
+            let page = try? evaluate("location.href + ': ' + document.body?.innerText.slice(0, 1000)")
+            return "\(condition) does not come to hold: \(value ?? "nothing"); \(page ?? "nothing")"
+        }
     }
 
     private func send(_ method: String, _ parameters: [String: Any] = [:]) throws -> [String: Any] {

@@ -87,28 +87,19 @@ final class PreviewProcess: @unchecked Sendable {  // Its output is read by one 
 
     /// Asks until the answer is as it should be.
     ///
-    /// - Throws: `Failure` after a minute.
+    /// - Throws: `Patience.Failure`
     func wait(for path: String, _ words: String, _ isMeant: (RawAnswer) -> Bool) throws {
-        let end = ContinuousClock.now + .seconds(60)
-        var last = try get(path)
-        while !isMeant(last) {
-            guard ContinuousClock.now < end else {
-                throw Failure(description: "\(path) \(words) not: \(last.status) \(last.text.prefix(2000))")
-            }
-            usleep(2000)
-            last = try get(path)
+        try Patience.wait {
+            let answer = try get(path)
+            return isMeant(answer) ? nil : "\(path) \(words) not: \(answer.status) \(answer.text.prefix(2000))"
         }
     }
 
     /// Waits until it has told something on standard error.
     ///
-    /// - Throws: `Failure` after a minute.
+    /// - Throws: `Patience.Failure`
     func waitUntilTold(_ words: String) throws {
-        let end = ContinuousClock.now + .seconds(60)
-        while !told.contains(words) {
-            guard ContinuousClock.now < end else { throw Failure(description: "“\(words)” is not told: \(told)") }
-            usleep(2000)
-        }
+        try Patience.wait { told.contains(words) ? nil : "“\(words)” is not told: \(told)" }
     }
 
     /// A port that nobody listens at.
