@@ -12,12 +12,18 @@ import Testing
           const box = element.getBoundingClientRect();
           const isOutlined = style.outlineStyle === 'auto'
             || style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-          // The middle of its first line, as far as the window shows it.
-          const line = element.getClientRects()[0] || box;
-          const middle = (from, to, end) => (Math.max(from, 0) + Math.min(to, end)) / 2;
-          const top = document.elementFromPoint(
-            middle(line.left, line.right, innerWidth), middle(line.top, line.bottom, innerHeight));
-          const isOnScreen = box.width > 2 && box.height > 2 && top !== null && element.contains(top);
+          // The middle of a line of it, as far as the window shows it, and a box that scrolls: a browser that finds
+          // a part of a link there is content.
+          const frame = element.parentElement.closest('.scroll')?.getBoundingClientRect();
+          const { left, right, top, bottom } = frame || { left: 0, right: innerWidth, top: 0, bottom: innerHeight };
+          const middle = (from, to, start, end) => (Math.max(from, start, 0) + Math.min(to, end)) / 2;
+          const isOnTop = [...element.getClientRects()].some(line => {
+            const seen = document.elementFromPoint(
+              middle(line.left, line.right, left, Math.min(right, innerWidth)),
+              middle(line.top, line.bottom, top, Math.min(bottom, innerHeight)));
+            return seen !== null && element.contains(seen);
+          });
+          const isOnScreen = box.width > 2 && box.height > 2 && isOnTop;
           return {
             name: element.tagName.toLowerCase() + ' “' + element.textContent.trim().slice(0, 40) + '”',
             isSkip: element.matches('body > a[href^="#"]:first-child'),
@@ -146,11 +152,14 @@ import Testing
 
     /// From the last link of the page back, so that what sticks to the window's upper edge may lie over a stop.
     private func walkBack(in browser: Browser) throws -> [String] {
-        _ = try browser.evaluate("[...document.querySelectorAll('main :is(a[href], summary)')].at(-1)?.focus()")
+        _ = try browser.evaluate(
+            "window.begin = [...document.querySelectorAll('main :is(a[href], summary)')].at(-1); begin?.focus()")
         var problems: [String] = []
         for _ in 0..<40 {
             try browser.press(.tab, isShifted: true)
-            guard let stop = try browser.evaluate(Self.stop) as? [String: Any] else { break }
+            // From the first stop some browsers go on to the last.
+            let stop = try browser.evaluate("document.activeElement === begin ? null : \(Self.stop)")
+            guard let stop = stop as? [String: Any] else { break }
             if stop["isSeen"] as? Bool != true {
                 problems.append("\(stop["name"] ?? "") is not seen to have the focus on the way back")
             }
