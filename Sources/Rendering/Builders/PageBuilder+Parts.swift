@@ -59,8 +59,10 @@ extension PageBuilder {
         let words = FigureWords.words(of: observation)
         let unit = UnitWords.of(observation.unit ?? metric.unit)
         if observation.periodBasis == .change, unit == "percent" {
-            let isFall = ReportedChange.isFall(observation.asReported, label: metric.label)
-            let chip = ChangeChip(change: isFall ? mark.negated : mark, words: words, style: numberStyle)
+            let direction = ReportedChange(observation.asReported, label: metric.label)
+            let chip = ChangeChip(
+                change: direction == .fall ? mark.negated : mark, isDirected: direction != nil, words: words,
+                style: numberStyle)
             return plot("bounds") { chip.svg(width: $0, id: $1) }
         }
         let row = ChartRow(name: "", words: words, mark: mark)
