@@ -31,10 +31,9 @@ extension PageBuilder {
         }
         let shown = [whole] + parts
         return drawingModel(
-            id, caption: caption, unit: UnitWords.of(whole.unit ?? metric.unit), plots: plots, of: shown,
-            marks: shown.map { ChartMark($0, style: numberStyle) },
-            remarks: parts.count > 1 ? [Self.overlapNote] : [], about: link(to: whole),
-            data: link("CSV", PlannedFile.observations.route))
+            id, caption: caption, unit: UnitWords.of(whole.unit ?? metric.unit), plots: plots,
+            rows: shown.map { row($0) }, of: shown, marks: shown.map { ChartMark($0, style: numberStyle) },
+            remarks: parts.count > 1 ? [Self.overlapNote] : [], about: link(to: whole))
     }
 
     private static let overlapNote =
@@ -48,7 +47,7 @@ extension PageBuilder {
     private func part(_ observation: Observation, parts: [Part]) -> Part {
         Part(
             name: report.metrics[observation.metric]?.label ?? observation.metric,
-            detail: FigureWords.period(observation.period), words: FigureWords.words(of: observation),
+            detail: numberStyle.period(observation.period), words: FigureWords.words(of: observation),
             mark: ChartMark(observation, style: numberStyle), parts: parts)
     }
 
@@ -61,10 +60,10 @@ extension PageBuilder {
         if observation.periodBasis == .change, unit == "percent" {
             let isFall = ReportedChange.isFall(observation.asReported, label: metric.label)
             let chip = ChangeChip(change: isFall ? mark.negated : mark, words: words, style: numberStyle)
-            return plot("bounds") { chip.svg(width: $0, id: $1) }
+            return plot("bounds", isBroad: false) { chip.svg(width: $0, id: $1) }
         }
         let row = ChartRow(name: "", words: words, mark: mark)
         let chart = DotChart(title: "What is known of the number", unit: unit, rows: [row], style: numberStyle)
-        return plot("bounds") { chart.svg(width: $0, id: $1) }
+        return plot("bounds", isBroad: false) { chart.svg(width: $0, id: $1) }
     }
 }

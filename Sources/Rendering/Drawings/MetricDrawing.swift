@@ -16,6 +16,8 @@ struct MetricDrawing {
     /// In words: "suspects", "yuan a month".
     let unit: String
     let figures: [ComparableFigure]
+    /// What has no figure, with the reason; in the drawing it comes last.
+    let absent: [(name: String, reason: String)]
 
     /// - Parameters:
     ///   - figures: of one metric, in the order of their dates.
@@ -29,7 +31,8 @@ struct MetricDrawing {
     ) {
         let numbered = figures.filter { $0.quantity != nil }
         let rates = numbered.filter { $0.monthlyRate.value != nil }
-        let word = UnitWords.of(figures.first?.unit ?? "")
+        let code = figures.first?.unit ?? ""
+        let word = style.unit(code) ?? UnitWords.of(code)
         let scale: Scale
         if numbered.isEmpty {
             scale = .none("None of these figures has a number.")
@@ -43,7 +46,8 @@ struct MetricDrawing {
         self.scale = scale
         let ordered = isByValue && Self.areOrdered(numbered) ? Self.descending(figures) : figures
         self.figures = ordered
-        if case .perMonth = scale { unit = "\(word) a month" } else { unit = word }
+        self.absent = absent
+        if case .perMonth = scale { unit = style.monthly(unit: word) } else { unit = word }
         rows =
             ordered.map { Self.row($0, scale, style, name($0.observation)) }
             + absent.map { ChartRow(name: $0.name, words: "", mark: .missing($0.reason)) }
@@ -53,7 +57,7 @@ struct MetricDrawing {
         -> ChartRow
     {
         let observation = figure.observation
-        let detail = FigureWords.period(observation.period)
+        let detail = style.period(observation.period)
         guard case .perMonth = scale, observation.missing == nil else {
             return ChartRow(
                 name: name, detail: detail, words: FigureWords.words(of: observation),
@@ -62,9 +66,9 @@ struct MetricDrawing {
         switch figure.monthlyRate {
         case .value(let rate):
             let mark = ChartMark(rate, style: style)
-            return ChartRow(name: name, detail: detail, words: "\(rate.words) a month", mark: mark)
+            return ChartRow(name: name, detail: detail, words: style.monthly(rate), mark: mark)
         case .nothing(let reason):
-            return ChartRow(name: name, detail: detail, words: "", mark: .missing(reason))
+            return ChartRow(name: name, detail: detail, words: "", mark: .missing(style.noRate(reason)))
         }
     }
 
@@ -80,8 +84,19 @@ struct MetricDrawing {
         return true
     }
 
-    static let monthlyNote =
-        "The bars show each figure divided by the months of its period; the numbers as reported stand in the table."
+    static func monthlyNote(_ shape: MarkShape) -> String {
+        "The \(shape == .bar ? "bars" : "dots") show each figure divided by the months of its period; the table has the "
+            + "rates beside the numbers as reported, and the CSV the numbers as reported."
+    }
+
+    /// The rate of a figure in words, or why there is none; nothing where the drawing is not of rates.
+    func rate(of figure: ComparableFigure) -> String? {
+        guard isMonthly else { return nil }
+        return switch figure.monthlyRate {
+        case .value(let rate): "\(rate.words) a month"
+        case .nothing(let reason): reason
+        }
+    }
 
     // MARK: Rules
 
