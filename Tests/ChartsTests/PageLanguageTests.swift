@@ -36,9 +36,11 @@ import Testing
             ], title: "时间线", description: "", style: .chinese)
         for layout in TimelineDrawing.Layout.allCases {
             let svg = drawing.svg(layout: layout, width: 640, id: "t")
-            #expect(svg.contains("2019年</text>") && svg.contains(">7月</text>"))
+            #expect(svg.contains("2019年</text>"))
             #expect(svg.contains("结束时间不明") && svg.contains("发布会：2019年11月14日。"))
-            let words = svg.matches(of: />([^<]*[A-Za-z][^<]*)</).map { String($0.output.1) }
+            // What stands between the elements.
+            let words = svg.split(separator: "<").compactMap { $0.split(separator: ">").dropFirst().first }
+                .filter { $0.contains { $0.isASCII && $0.isLetter } }
             #expect(words.isEmpty)
         }
     }

@@ -58,7 +58,7 @@ import Testing
         [
             #"as_reported: "more than 450", value: 450, qualifier: more-than, period: "2019-01/2019-06""#,
             #"as_reported: "almost 300", value: 300, qualifier: almost, period: "2019-07/2019-12""#,
-            #"as_reported: "no cases", value: 0, qualifier: exact, period: "2019-01/2019-06""#,
+            #"as_reported: "0 cases", value: 0, qualifier: exact, period: "2019-01/2019-06""#,
         ][(campaign - 1) % 3]
     }
 
