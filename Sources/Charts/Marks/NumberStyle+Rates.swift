@@ -33,9 +33,9 @@ extension NumberStyle {
     /// For a campaign of which single cases are reported, and no total.
     package var onlyCases: String { self == .chinese ? "未报道总数，只有个案" : "no total reported, only single cases" }
 
-    /// For a campaign of which nothing is reported.
-    package var notReported: String {
-        self == .chinese ? "有关该行动的文件中未报道" : "not reported in the documents on this campaign"
+    /// Why a campaign has no figure, given in English. In Chinese only that it has none.
+    package func absence(_ english: String) -> String {
+        self == .chinese ? "没有关于该行动的此项数字" : english
     }
 
     /// The name of a currency (ISO 4217) or of percent; nothing for other units, which are words already.

@@ -10,7 +10,9 @@ extension PageBuilder {
         _ metrics: [Metric], _ campaigns: [Campaign], _ request: ComparisonRequest?
     ) -> (drawings: [DrawingModel], undrawn: [UndrawnModel], unsaid: [String]) {
         let drawn = metrics.map { ($0, drawing(of: $0, campaigns, request)) }.filter { !$0.1.figures.isEmpty }
-        let unsaid = drawn.flatMap { reasonsForNoRanking($0.1) }
+        let unsaid = drawn.flatMap {
+            self.unsaid(of: Ranking($0.1.figures.filter { $0.quantity != nil }, on: $0.1.scale))
+        }
         guard request?.chart != .table else { return ([], [], unsaid) }
         let possible = drawn.filter { $0.1.reason == nil && $0.1.figures.count > 1 }
         let undrawn = drawn.compactMap { metric, drawing in
@@ -39,13 +41,15 @@ extension PageBuilder {
             (
                 campaign.name,
                 all.contains { report.campaign(of: $0)?.id == campaign.id }
-                    ? style.onlyCases : style.notReported
+                    ? style.onlyCases : style.absence(lowered(absence(metric, campaign)))
             )
         }
         return MetricDrawing(
             figures.compactMap(report.comparable), style: numberStyle, isMonthly: request?.per == .month,
             isByValue: request?.order == .value, absent: absent, name: subject)
     }
+
+    private func lowered(_ sentence: String) -> String { sentence.prefix(1).lowercased() + sentence.dropFirst() }
 
     /// Several metrics, each with an axis of its own.
     private func multiples(_ drawn: [(Metric, MetricDrawing)]) -> DrawingModel {
@@ -64,16 +68,5 @@ extension PageBuilder {
             "chart", caption: caption, unit: "", plots: plots, rows: drawn.flatMap { rows(of: $0.1, metric: $0.0) },
             of: drawn.flatMap { $0.1.figures.map(\.observation) }, marks: drawn.flatMap { $0.1.rows.map(\.mark) },
             remarks: remarks, about: link("Compare", .compare))
-    }
-
-    /// Why the figures of a metric cannot be ranked, a sentence for each pair.
-    private func reasonsForNoRanking(_ drawing: MetricDrawing) -> [String] {
-        Comparison.pairs(of: drawing.figures.filter { $0.quantity != nil }).compactMap { pair in
-            pair.reasonForNoRanking.map { reason in
-                let (one, two) = (pair.left.observation, pair.right.observation)
-                return "\(FigureWords.quotation(of: one)) (\(subject(of: one))) and "
-                    + "\(FigureWords.quotation(of: two)) (\(subject(of: two))): \(reason)"
-            }
-        }
     }
 }
