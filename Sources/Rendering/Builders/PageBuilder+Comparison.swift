@@ -79,8 +79,7 @@ extension PageBuilder {
             return ComparisonTableModel(
                 title: group.name, anchor: anchor, columns: columns,
                 rows: group.metrics.map { row($0, campaigns) },
-                data: group.metrics.count == 1
-                    ? data(of: group.metrics[0]) : link("CSV", PlannedFile.observations.route),
+                data: data(of: group.metrics),
                 permalink: "#\(anchor)", citation: citation(of: "\(group.name), by campaign", shown, id: anchor))
         }
     }
