@@ -64,6 +64,7 @@ package struct Comparison: Sendable {
 
     /// Figures whose own truth is in doubt are not ranked.
     private var ranking: String? {
+        if isContradiction { return "They contradict each other, so they are not ranked." }
         for figure in [left, right] where figure.isInDoubt {
             return "“\(figure.observation.asReported)” is \(figure.doubt), so the two are not ranked."
         }

@@ -17,8 +17,8 @@ extension PageBuilder {
 
     func comparisonPage(_ page: CheckedPage) throws(TemplateRecursion) -> ComparisonPage {
         let request = page.file.frontMatter.value.comparison
-        let metrics = (request?.metrics ?? []).compactMap { report.metrics[$0] }
-        let named = (request?.campaigns ?? []).compactMap { report.campaigns[$0] }
+        let metrics = once(request?.metrics ?? []).compactMap { report.metrics[$0] }
+        let named = once(request?.campaigns ?? []).compactMap { report.campaigns[$0] }
         let cited = page.citedFigures.compactMap { report.observations[$0] }
         let campaigns = named.isEmpty ? report.campaigns.list : named
         let groups = groups(metrics, campaigns)
@@ -33,6 +33,12 @@ extension PageBuilder {
             undrawn: charts.undrawn, hasUndrawn: !charts.undrawn.isEmpty, unsaid: charts.unsaid,
             hasUnsaid: !charts.unsaid.isEmpty, note: request?.note,
             groups: groups, hasGroups: !groups.isEmpty, cited: figures(cited), hasCited: !cited.isEmpty)
+    }
+
+    /// What is asked for twice is shown once.
+    private func once(_ ids: [String]) -> [String] {
+        var seen: Set<String> = []
+        return ids.filter { seen.insert($0).inserted }
     }
 
     /// The pairs of campaign totals in each row.

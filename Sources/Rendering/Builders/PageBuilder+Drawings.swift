@@ -21,9 +21,11 @@ extension PageBuilder {
     func html(_ drawing: Drawing, caption: Link, id: String) throws(TemplateRecursion) -> String {
         let words = caption.words
         switch drawing {
-        case .chart(let metric):
-            guard let metric = report.metrics[metric] else { return "" }
-            return try text(chart(of: metric, caption: words, id: id), with: "partials/chart")
+        case .chart(let name):
+            let model =
+                report.metrics[name].map { chart(of: $0, caption: words, id: id) }
+                ?? report.observations[name].flatMap { partDrawing(of: $0, caption: words, id: id) }
+            return try model.map { model throws(TemplateRecursion) in try text(model, with: "partials/chart") } ?? ""
         case .table(let metric):
             guard let metric = report.metrics[metric] else { return "" }
             return try text(table(of: metric, caption: words, id: id), with: "partials/table")

@@ -13,8 +13,9 @@ extension PageBuilder {
 
     /// The words of the weakest grade; nothing without pairs.
     func overall(_ pairs: [PairModel]) -> String? {
-        guard let words = pairs.compactMap({ ComparabilityGrade(rawValue: $0.grade) }).min()?.words else { return nil }
-        return pairs.allSatisfy(\.hasObstacles) ? "\(words), but neither added, divided nor ranked" : words
+        guard let grade = pairs.compactMap({ ComparabilityGrade(rawValue: $0.grade) }).min() else { return nil }
+        let isNeverComputed = grade > .none && pairs.allSatisfy(\.hasObstacles)
+        return isNeverComputed ? "\(grade.words), and not to be added or divided" : grade.words
     }
 
     /// One figure beside others of its metric: totals beside totals, cases beside cases.

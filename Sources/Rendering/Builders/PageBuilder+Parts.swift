@@ -18,11 +18,15 @@ extension PageBuilder {
     }
 
     /// Each part is drawn by itself inside the whole: no report says that the parts do not overlap.
-    private func partDrawing(of whole: Observation) -> DrawingModel? {
+    ///
+    /// - Parameters:
+    ///   - caption: what the drawing is called; where it is empty, the whole's words.
+    ///   - id: unique on the page; made of the whole's own where there is none.
+    func partDrawing(of whole: Observation, caption: String = "", id: String? = nil) -> DrawingModel? {
         let parts = (index.parts[whole.id] ?? []).filter { $0.rank != .deprecated }
         guard !parts.isEmpty, whole.missing == nil, let metric = report.metrics[whole.metric] else { return nil }
-        let id = "parts-\(whole.id)"
-        let caption = "\(FigureWords.words(of: whole)), and parts of them"
+        let id = id ?? "parts-\(whole.id)"
+        let caption = caption.isEmpty ? "\(FigureWords.words(of: whole)), and parts of it" : caption
         let trees = parts.map { part(whole, parts: [part($0, parts: inner($0))]) }
         let plots = trees.enumerated().map { number, tree in
             plot("\(id)-\(number + 1)") {
