@@ -41,12 +41,31 @@ struct NumberSurroundings {
     /// The first sign after it that is no space.
     var signAfter: Unicode.Scalar? { scalars[end...].prefix(8).first { !Self.isSpace($0) } }
 
-    /// Whether letters and a hyphen stand right before it: "A-45".
-    var hasLetterBeforeHyphen: Bool { start > 1 && before == "-" && Self.isLetter(scalars[start - 2]) }
+    /// The first sign after it that is neither space nor 余 or 多.
+    var signAfterSurplus: Unicode.Scalar? {
+        scalars[end...].prefix(8).first { !Self.isSpace($0) && !["余", "餘", "多"].contains($0) }
+    }
+
+    /// Whether letters and a hyphen or a stroke stand right before it: "A-45", "HTTP/2".
+    var hasLetterBeforeJoint: Bool {
+        start > 1 && (before == "-" || before == "/") && Self.isLetter(scalars[start - 2])
+    }
+
+    /// Whether a digit stands right after the letters behind it: "0x45".
+    var hasDigitAfterWord: Bool {
+        let rest = scalars[end...].prefix(8).drop(while: Self.isLetter)
+        return rest.first.map(Self.isDigit) ?? false
+    }
 
     /// Whether these signs come next.
     func isBefore(_ words: String) -> Bool {
         scalars[end...].prefix(8).drop(while: Self.isSpace).starts(with: words.unicodeScalars)
+    }
+
+    /// Whether these signs come right before, spaces aside.
+    func isAfter(_ words: String) -> Bool {
+        scalars[max(0, start - 8)..<start].reversed().drop { Self.isSpace($0) || $0 == "：" || $0 == ":" }
+            .starts(with: words.unicodeScalars.reversed())
     }
 
     /// Whether a digit follows one of these signs right before or after: 10:30, 1.2.3, 2019-11-15.

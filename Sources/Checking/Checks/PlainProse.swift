@@ -63,16 +63,21 @@ enum PlainProse {
         if place.isJoined(before: [":", ".", "/", "_", "-", "–"], after: [":", ".", "/", "_"]) { return true }
         // "A-45", "COVID_19"; a currency is no name.
         guard place.number.unit == nil, place.isInDigits else { return false }
-        return place.before == "_" || place.hasLetterBeforeHyphen
+        return place.before == "_" || place.hasLetterBeforeJoint
     }
 
     /// 5G and 3D are names, 5x, 45km and 500k are measures.
     @Sendable private static func attached(_ place: NumberSurroundings) -> Kind? {
-        guard let word = place.wordAfter, word.isAttached, let first = word.text.unicodeScalars.first, first.isASCII else {
+        guard let word = place.wordAfter, word.isAttached, let first = word.text.unicodeScalars.first, first.isASCII
+        else {
             return nil
         }
-        if ["am", "pm", "h", "a", "p"].contains(word.text) { return word.text == "a" && !word.hasPoint ? .name : .time }
-        if ProseWords.measures.contains(word.text) { return word.isCapital && word.text.count == 1 ? .name : .figure }
+        if ["am", "pm", "h", "a", "p"].contains(word.text) {
+            return word.text == "a" && !word.hasPoint ? .name : .time
+        }
+        if ProseWords.measures.contains(word.text), !place.hasDigitAfterWord {
+            return word.isCapital && word.text.count == 1 ? .name : .figure
+        }
         return place.text.contains(".") ? .figure : .name
     }
 
@@ -118,7 +123,8 @@ enum PlainProse {
     /// "15 November", "Nov. 15", "1 to 5 November", "November 15 and 16".
     @Sendable private static func date(_ place: NumberSurroundings) -> Kind? {
         let number = place.number
-        guard number.value >= 1, (number.upper ?? number.value) <= 31, !place.text.contains(where: { ",.，".contains($0) })
+        guard number.value >= 1, (number.upper ?? number.value) <= 31,
+            !place.text.contains(where: { ",.，".contains($0) })
         else { return nil }
         for word in [place.wordAfter, place.wordAfterList] {
             if let word, !word.isAttached, isMonth(word) { return .date }
@@ -146,7 +152,8 @@ enum PlainProse {
     /// "3 p.m.", "9 o'clock".
     @Sendable private static func time(_ place: NumberSurroundings) -> Kind? {
         guard let word = place.wordAfter else { return nil }
-        let isHalfDay = word.text == "am" || word.text == "pm" || ((word.text == "a" || word.text == "p") && word.hasPoint)
+        let isHalfDay =
+            word.text == "am" || word.text == "pm" || ((word.text == "a" || word.text == "p") && word.hasPoint)
         return isHalfDay || word.text == "o" || word.text == "oclock" ? .time : nil
     }
 
@@ -157,10 +164,11 @@ enum PlainProse {
         if let sign = place.signBefore, ["§", "#", "№"].contains(sign) { return .part }
         for word in [place.wordBefore, place.wordBeforeList] {
             guard let word else { continue }
-            if word.hasPoint ? ProseWords.abbreviations.contains(word.text) : false { return .part }
+            if word.hasPoint, ProseWords.abbreviations.contains(word.text) { return .part }
             guard ProseWords.parts.contains(word.text), !word.hasPoint || word.text.count < 5 else { continue }
-            // "The article 45 people read" has no part of a text.
-            if place.isPlain || place.number.upper != nil { return .part }
+            // "Table 2 and 45 people" has one part of a text.
+            let isDirect = word.range.upperBound == place.wordBefore?.range.upperBound
+            if isDirect || !isPlural(place.wordAfter?.text ?? ""), !place.text.contains(",") { return .part }
         }
         return nil
     }
@@ -183,10 +191,13 @@ enum PlainProse {
     /// "+86 10 6526 1114", "call 12321".
     @Sendable private static func phone(_ place: NumberSurroundings) -> Kind? {
         let run = place.run
-        if let first = run.first, first == "+" || (first == "0" && run.count > 2 && place.number.value >= 1 && !place.text.contains(".")) {
+        if let first = run.first,
+            first == "+" || (first == "0" && run.count > 2 && place.number.value >= 1 && !place.text.contains("."))
+        {
             return .name
         }
         guard place.isPlain else { return nil }
+        if ProseWords.chinesePhones.contains(where: place.isAfter) { return .name }
         let word = place.wordBefore ?? place.wordBeforeList
         let isCalled = word.map { ProseWords.phones.contains($0.text) } ?? false
         return isCalled && !isPlural(place.wordAfter?.text ?? "") ? .name : nil
@@ -197,7 +208,7 @@ enum PlainProse {
     /// 15日, 第287条, 20世纪.
     @Sendable private static func chineseEnd(_ place: NumberSurroundings) -> Kind? {
         if place.signBefore == "第" { return .part }
-        guard let sign = place.signAfter else { return nil }
+        guard let sign = place.signAfterSurplus else { return nil }
         if ProseWords.chineseEnds.contains(sign) || place.isBefore("世纪") || place.isBefore("世紀") { return .date }
         return nil
     }

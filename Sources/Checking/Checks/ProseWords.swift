@@ -6,7 +6,9 @@ enum ProseWords {
     ]
 
     /// Those that are other words, too, unless they begin with a capital.
-    static let ambiguousMonths: Set<String> = ["may", "march", "mar", "august", "jan", "dec", "sep", "oct", "jun", "jul"]
+    static let ambiguousMonths: Set<String> = [
+        "may", "march", "mar", "august", "jan", "dec", "sep", "oct", "jun", "jul",
+    ]
 
     /// Before a number these begin a stretch of time, which has no days: "in May 45 suspects".
     static let monthLeads: Set<String> = ["in", "during", "throughout", "late", "early", "mid", "since", "until"]
@@ -15,7 +17,8 @@ enum ProseWords {
     static let yearLeads: Set<String> = [
         "in", "since", "of", "from", "until", "till", "by", "during", "to", "and", "or", "the", "before", "after",
         "between", "through", "throughout", "early", "late", "mid", "year", "years", "its", "their", "his", "her",
-        "our", "this", "that", "last", "for", "around", "about", "circa", "spring", "summer", "autumn", "winter", "fall",
+        "our", "this", "that", "last", "for", "around", "about", "circa", "spring", "summer", "autumn", "winter",
+        "fall",
         "end", "beginning", "on", "with", "as", "a", "an", "per",
     ]
 
@@ -34,14 +37,16 @@ enum ProseWords {
 
     /// What is counted after a number at the start of a sentence, where a year might stand, too.
     static let counted: Set<String> = [
-        "people", "persons", "suspects", "officers", "men", "women", "children", "victims", "users", "websites", "sites",
+        "people", "persons", "suspects", "officers", "men", "women", "children", "victims", "users", "websites",
+        "sites",
         "accounts", "gangs", "cases", "households", "companies", "police", "others", "websites",
     ]
 
     /// Words that end in s and are no plurals.
     static let noPlurals: Set<String> = [
         "was", "is", "has", "does", "its", "this", "his", "us", "as", "thus", "plus", "versus", "across", "less",
-        "perhaps", "besides", "towards", "always", "sometimes", "unless", "whereas", "s", "gas", "yes", "press", "process",
+        "perhaps", "besides", "towards", "always", "sometimes", "unless", "whereas", "s", "gas", "yes", "press",
+        "process",
         "access", "business", "crisis", "brings", "shows", "saw", "marks", "begins", "ends", "gives", "counts",
     ]
 
@@ -51,7 +56,8 @@ enum ProseWords {
     /// Before the number of a part of a law or a text, a stage, a place in a row.
     static let parts: Set<String> = [
         "article", "articles", "art", "arts", "section", "sections", "sec", "secs", "chapter", "chapters", "ch",
-        "clause", "clauses", "paragraph", "paragraphs", "para", "paras", "page", "pages", "p", "pp", "figure", "figures",
+        "clause", "clauses", "paragraph", "paragraphs", "para", "paras", "page", "pages", "p", "pp", "figure",
+        "figures",
         "fig", "figs", "table", "tables", "part", "parts", "step", "steps", "appendix", "appendices", "annex", "volume",
         "volumes", "vol", "vols", "issue", "item", "items", "rule", "rules", "question", "questions", "note", "notes",
         "footnote", "footnotes", "line", "lines", "column", "columns", "row", "level", "levels", "phase", "phases",
@@ -61,32 +67,44 @@ enum ProseWords {
     ]
 
     /// Those of them that are parts with a point behind them, and other words without.
-    static let abbreviations: Set<String> = ["no", "nos", "art", "arts", "fig", "figs", "sec", "secs", "vol", "vols", "nr"]
+    static let abbreviations: Set<String> = [
+        "no", "nos", "art", "arts", "fig", "figs", "sec", "secs", "vol", "vols", "nr",
+    ]
 
     /// Before the number of a version, a standard or a model.
     static let names: Set<String> = [
-        "version", "versions", "release", "build", "windows", "android", "ios", "macos", "iphone", "ipad", "python", "swift",
-        "java", "php", "chrome", "firefox", "debian", "ubuntu", "linux", "kernel", "rfc", "iso", "iec", "ieee", "http", "https",
-        "tls", "ssl", "sha", "utf", "html", "css", "gb", "en", "din", "ecma", "port", "error", "status", "code", "sitegen",
+        "version", "versions", "release", "build", "windows", "android", "ios", "macos", "iphone", "ipad", "python",
+        "swift",
+        "java", "php", "chrome", "firefox", "debian", "ubuntu", "linux", "kernel", "rfc", "iso", "iec", "ieee", "http",
+        "https",
+        "tls", "ssl", "sha", "utf", "html", "css", "gb", "en", "din", "ecma", "port", "error", "status", "code",
+        "sitegen",
         "commit", "ticket", "bug", "cve", "flight", "train", "route", "highway", "bus", "boeing", "airbus", "covid",
         "web", "industry", "area", "unit", "apollo", "formula",
     ]
 
     /// Before a telephone number.
     static let phones: Set<String> = [
-        "tel", "telephone", "phone", "phones", "fax", "call", "calls", "dial", "dialled", "dialed", "hotline", "hotlines",
-        "mobile", "ext", "extension", "电话", "热线", "拨打", "传真", "手机",
+        "tel", "telephone", "phone", "phones", "fax", "call", "calls", "dial", "dialled", "dialed", "hotline",
+        "hotlines",
+        "mobile", "ext", "extension",
     ]
+
+    /// The same in Chinese.
+    static let chinesePhones = ["电话", "热线", "拨打", "致电", "传真", "手机"]
 
     /// After digits without a space: a measure, not the rest of a name.
     static let measures: Set<String> = [
-        "x", "k", "m", "km", "cm", "mm", "kg", "g", "mg", "t", "ha", "l", "ml", "kb", "mb", "gb", "tb", "pb", "kw", "mw", "gw",
+        "x", "k", "m", "km", "cm", "mm", "kg", "g", "mg", "t", "ha", "l", "ml", "kb", "mb", "gb", "tb", "pb", "kw",
+        "mw", "gw",
         "kwh", "mwh", "gwh", "twh", "hz", "mhz", "ghz", "mph", "kmh", "bn", "mn", "tn", "b", "pct", "usd", "cny", "rmb",
         "eur", "gbp", "yuan", "percent", "people", "f", "c", "ft", "lb", "lbs", "mi",
     ]
 
     /// After a number in digits or Chinese signs: what makes a date, a time, an age or a place of it.
-    static let chineseEnds: Set<Unicode.Scalar> = ["年", "月", "日", "号", "號", "页", "頁", "章", "节", "岁", "歲", "时", "點", "点", "届"]
+    static let chineseEnds: Set<Unicode.Scalar> = [
+        "年", "月", "日", "号", "號", "页", "頁", "章", "节", "岁", "歲", "时", "點", "点", "届",
+    ]
 
     /// After a number: what is counted in Chinese.
     static let chineseMeasures: Set<Unicode.Scalar> = [

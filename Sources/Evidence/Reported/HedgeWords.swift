@@ -3,7 +3,8 @@ enum HedgeWords {
     /// Before a number: "more than 300", 超过300.
     static let leading = table([
         .moreThan: [
-            "more than", "greater than", "larger than", "higher than", "over", "above", "beyond", "exceeding", "exceeded",
+            "more than", "greater than", "larger than", "higher than", "over", "above", "beyond", "exceeding",
+            "exceeded",
             "exceeds", "exceed", "in excess of", "upwards of", "upward of", "topped", "tops", "topping", "surpassed",
             "surpasses", "surpassing", ">", "＞", "超过", "超過", "逾", "超", "高于", "大于", "多于", "突破", "不止",
         ],
@@ -21,12 +22,14 @@ enum HedgeWords {
             "不多于", "至多", "最多", "多达",
         ],
         .almost: [
-            "almost", "nearly", "close to", "just under", "just below", "just short of", "little short of", "approaching",
+            "almost", "nearly", "close to", "just under", "just below", "just short of", "little short of",
+            "approaching",
             "approached", "approaches", "not quite", "virtually", "practically", "接近", "将近", "將近", "近",
         ],
         .about: [
             "about", "around", "approximately", "approx", "approx.", "roughly", "some", "circa", "ca", "ca.", "c.",
-            "an estimated", "estimated", "est.", "in the region of", "in the order of", "or so", "~", "≈", "∼", "～", "±", "大约", "大約", "约",
+            "an estimated", "estimated", "est.", "in the region of", "in the order of", "or so", "~", "≈", "∼", "～",
+            "±", "大约", "大約", "约",
             "約", "大概",
         ],
     ])

@@ -108,7 +108,9 @@ extension NumberScanner {
         let next = word(at: separatorsEnd(first.end))
         if first.text == "half" { return half(first.end, next) }
         let count = first.text == "a" || first.text == "an" ? 1 : NumberWords.small[first.text]
-        guard let count, count < 20, next.end > first.end, let divisor = NumberWords.parts[next.text] else { return nil }
+        guard let count, count < 20, next.end > first.end, let divisor = NumberWords.parts[next.text] else {
+            return nil
+        }
         if next.text == "half" { return endOfShare(next.end, Decimal(1) / divisor) }
         // "Two quarters" is plain, "a third report" is not one.
         guard next.text.hasSuffix("s") || isShare(before: next.end), !isOfStretch() else { return nil }

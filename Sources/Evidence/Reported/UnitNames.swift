@@ -40,7 +40,8 @@ enum UnitNames {
 
     /// Whether words that name a unit may stand for a figure of another: "points" are percentage points.
     static func isSame(_ named: String, _ unit: String) -> Bool {
-        named == unit || (isPercent(named) && isPercent(unit)) || (named == points && unit.hasSuffix("points")) || (named == "per mille" && unit == "‰")
+        named == unit || (isPercent(named) && isPercent(unit)) || (named == points && unit.hasSuffix("points"))
+            || (named == "per mille" && unit == "‰")
     }
 
     /// Whether a unit says what share a number is.

@@ -50,6 +50,15 @@ struct MarkupStream {
 
     func string(_ event: MarkupEvent) -> String { String(decoding: words(of: event), as: UTF8.self) }
 
+    /// The last words before an event, where text stands right before it.
+    func lead(before place: Int) -> String {
+        guard place > fragmentStart, events[place - 1].kind == .text else { return "" }
+        return String(decoding: words(of: events[place - 1]).suffix(Self.lead), as: UTF8.self)
+    }
+
+    /// In bytes; the longest hedge has about twenty.
+    private static let lead = 24
+
     /// The words alone, as for an `alt` attribute or a table of contents.
     func plainText(_ range: Range<Int>) -> String {
         if range.count == 1, events[range.lowerBound].kind == .text { return string(events[range.lowerBound]) }
