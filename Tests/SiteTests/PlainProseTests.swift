@@ -74,6 +74,8 @@ import Testing
         10-year sentence -> 10 figure
         1/3 of them -> 1/3 figure
         45/50 -> 45/50 figure
+        16/17 -> 16/17 figure
+        and 1600 websites -> 1600 figure
         45, 46 and 47 -> 45 figure, 46 figure, 47 figure
         45-50 people -> 45-50 figure
         (45 people) -> 45 figure
@@ -111,6 +113,8 @@ import Testing
         15.11.2019 -> 15.11 name, 2019 name
         11/15/2019 -> 11 name, 15 name, 2019 name
         9/11 -> 9/11 name
+        11/15 -> 11/15 date
+        to 2018 results -> 2018 year
         24/7 -> 24/7 name
         At 15:30 it ended. -> 15 name, 30 name
         At 3 p.m. -> 3 time

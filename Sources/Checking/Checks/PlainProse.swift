@@ -100,7 +100,9 @@ enum PlainProse {
         }
         if place.number.upper != nil { return .year }
         guard let after, !after.isCapital, isPlural(after.text) else { return .year }
-        guard let before, !before.hasPoint else { return ProseWords.counted.contains(after.text) ? .figure : .year }
+        guard let before, !before.hasPoint, !ProseWords.weakYearLeads.contains(before.text) else {
+            return ProseWords.counted.contains(after.text) ? .figure : .year
+        }
         if ProseWords.yearLeads.contains(before.text) || ProseWords.months.contains(before.text) { return .year }
         return ProseWords.ofYears.contains(after.text) ? .year : .figure
     }
@@ -228,8 +230,8 @@ enum PlainProse {
     /// "1/3 of them", "45/50"; other numbers with a stroke are dates and names.
     @Sendable private static func share(_ place: NumberSurroundings) -> Kind? {
         guard let slash = place.text.firstIndex(where: { $0 == "/" || $0 == "⁄" }) else { return nil }
-        let whole = Int(place.text[place.text.index(after: slash)...]) ?? 0
-        let isCommon = [2, 3, 4, 5, 6, 8, 10, 100].contains(whole) || whole > 31
-        return place.number.value < 1 && (isCommon || place.wordAfter?.text == "of") ? .figure : .date
+        let parts = [place.text[..<slash], place.text[place.text.index(after: slash)...]].map { Int($0) ?? 0 }
+        if place.wordAfter?.text == "of" || parts.min() ?? 0 > 12 || parts.max() ?? 0 > 31 { return .figure }
+        return parts[0] < parts[1] && [2, 3, 4, 5, 6, 8, 10].contains(parts[1]) ? .figure : .date
     }
 }

@@ -15,12 +15,13 @@ enum ProseWords {
 
     /// Before four digits that are a year, whatever follows.
     static let yearLeads: Set<String> = [
-        "in", "since", "of", "from", "until", "till", "by", "during", "to", "and", "or", "the", "before", "after",
-        "between", "through", "throughout", "early", "late", "mid", "year", "years", "its", "their", "his", "her",
-        "our", "this", "that", "last", "for", "around", "about", "circa", "spring", "summer", "autumn", "winter",
-        "fall",
-        "end", "beginning", "on", "with", "as", "a", "an", "per",
+        "in", "since", "of", "from", "until", "till", "by", "during", "the", "before", "after", "between", "through",
+        "throughout", "early", "late", "mid", "year", "years", "its", "their", "his", "her", "our", "this", "that",
+        "last", "circa", "spring", "summer", "autumn", "winter", "fall", "end", "beginning",
     ]
+
+    /// Before four digits that are a year unless something that is often counted follows: "and 1600 websites".
+    static let weakYearLeads: Set<String> = ["and", "or", "to", "for", "on", "with", "as", "a", "an", "per"]
 
     /// Before a number that is a year, however large.
     static let yearNames: Set<String> = ["year", "years", "ad", "a.d", "bc", "fy", "fiscal", "anno"]
@@ -39,7 +40,7 @@ enum ProseWords {
     static let counted: Set<String> = [
         "people", "persons", "suspects", "officers", "men", "women", "children", "victims", "users", "websites",
         "sites",
-        "accounts", "gangs", "cases", "households", "companies", "police", "others", "websites",
+        "accounts", "gangs", "cases", "households", "companies", "police", "others",
     ]
 
     /// Words that end in s and are no plurals.

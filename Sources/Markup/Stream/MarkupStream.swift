@@ -50,10 +50,13 @@ struct MarkupStream {
 
     func string(_ event: MarkupEvent) -> String { String(decoding: words(of: event), as: UTF8.self) }
 
-    /// The last words before an event, where text stands right before it.
+    /// The last words before an event, where text stands right before it or in the line above.
     func lead(before place: Int) -> String {
-        guard place > fragmentStart, events[place - 1].kind == .text else { return "" }
-        return String(decoding: words(of: events[place - 1]).suffix(Self.lead), as: UTF8.self)
+        var last = place - 1
+        if last > fragmentStart, events[last].kind == .softBreak { last -= 1 }
+        guard last >= fragmentStart, events[last].kind == .text else { return "" }
+        let words = String(decoding: words(of: events[last]).suffix(Self.lead), as: UTF8.self)
+        return last == place - 1 ? words : "\(words) "
     }
 
     /// In bytes; the longest hedge has about twenty.
