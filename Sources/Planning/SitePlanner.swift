@@ -98,6 +98,8 @@ package struct SitePlanner {
             add(.figureList, at: .figures)
             add(.sourceList, at: .sources)
         }
+        if !report.metrics.list.isEmpty { add(.metricList, at: .metrics) }
+        if !report.campaigns.list.isEmpty { add(.campaignList, at: .campaigns) }
         for metric in report.metrics.list { add(.metric(metric), at: .metric(metric.id)) }
         for campaign in report.campaigns.list { add(.campaign(campaign), at: .campaign(campaign.id)) }
         for observation in report.observations.list { add(.figure(observation), at: .figure(observation.id)) }

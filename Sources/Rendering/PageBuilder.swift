@@ -56,21 +56,23 @@ struct PageBuilder {
         case .inside(let route, let suffix):
             NavigationModel(
                 title: link.title, href: address(route, suffix: suffix),
-                current: route == page.route || (route != .home && page.route.path.hasPrefix(route.path)))
-        case .outside(let address): NavigationModel(title: link.title, href: address, current: false)
-        case .none: NavigationModel(title: link.title, href: address(.home), current: false)
+                current: route == page.route || (route != .home && page.route.path.hasPrefix(route.path)),
+                here: route == page.route)
+        case .outside(let address): NavigationModel(title: link.title, href: address, current: false, here: false)
+        case .none: NavigationModel(title: link.title, href: address(.home), current: false, here: false)
         }
     }
 
     func head(_ title: String, description: String? = nil) -> PageModel {
         let matter = page.content.page?.file.frontMatter.value
+        let path = path()
         return PageModel(
             kind: page.content.template, title: title,
             fullTitle: page.route == .home ? report.title : "\(title) · \(report.title)",
             description: description ?? matter?.description, lang: language,
             canonical: plan.absoluteAddress(of: page.route),
             inlineStyle: page.route == .notFound ? style : nil, notice: page.content.page?.notice,
-            extra: matter.map { TemplateTree($0.extra) } ?? .mapping([:]))
+            path: path, hasPath: !path.isEmpty, extra: matter.map { TemplateTree($0.extra) } ?? .mapping([:]))
     }
 
     /// The head of an alias: its canonical address is that of the page it leads to.
@@ -79,7 +81,7 @@ struct PageBuilder {
             kind: "alias", title: title, fullTitle: title == report.title ? title : "\(title) · \(report.title)",
             description: nil,
             lang: report.settings.language, canonical: plan.absoluteAddress(of: target), inlineStyle: nil,
-            notice: nil, extra: .mapping([:]))
+            notice: nil, path: [], hasPath: false, extra: .mapping([:]))
     }
 }
 

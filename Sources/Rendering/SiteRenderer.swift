@@ -64,6 +64,8 @@ package struct SiteRenderer: Sendable {
         case .timeline(let page): try templates.render(builder.timelinePage(page), with: template)
         case .comparisonIndex: try templates.render(builder.comparisonIndexPage(), with: template)
         case .comparison(let page): try templates.render(builder.comparisonPage(page), with: template)
+        case .metricList: try templates.render(builder.metricListPage(), with: template)
+        case .campaignList: try templates.render(builder.campaignListPage(), with: template)
         case .metric(let metric): try templates.render(builder.metricPage(metric), with: template)
         case .campaign(let campaign): try templates.render(builder.campaignPage(campaign), with: template)
         case .figureList: try templates.render(builder.figureListPage(), with: template)

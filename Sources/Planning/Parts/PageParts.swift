@@ -77,7 +77,7 @@ package struct PageParts: Sendable {
         case .comparison(let comparison): return tellings(comparison) + [all]
         case .comparisonIndex:
             return [all, list("the comparison pages", plan.comparisons.map { ($0, isWhole: false) })]
-        case .figureList: return [all]
+        case .figureList, .metricList, .campaignList: return [all]
         case .metric(let metric): return [evidence.figures(ofMetric: metric.id), shelf]
         case .campaign(let campaign):
             let articles = plan.articlesByCampaign[campaign.id] ?? []

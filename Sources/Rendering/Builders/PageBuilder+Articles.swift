@@ -39,12 +39,7 @@ extension PageBuilder {
     }
 
     func homePage(_ page: CheckedPage?) throws(TemplateRecursion) -> HomePage {
-        let campaigns = report.campaigns.list.map { campaign in
-            CampaignSummaryModel(
-                title: campaign.name, href: address(.campaign(campaign.id)),
-                period: FigureWords.period(campaign.period),
-                summary: campaign.summary, figureCount: figuresOf(campaign).count)
-        }
+        let campaigns = report.campaigns.list.map(summary)
         let key = (page?.citedFigures ?? []).prefix(6).compactMap { report.observations[$0] }
         let isEmpty = report.campaigns.list.isEmpty && report.events.list.isEmpty
         var html: String?
@@ -56,9 +51,11 @@ extension PageBuilder {
             articles: plan.articles.prefix(10).map(summary), comparisons: plan.comparisons.map(link),
             campaigns: campaigns, hasCampaigns: !campaigns.isEmpty, hasArticles: !plan.articles.isEmpty,
             hasComparisons: !plan.comparisons.isEmpty, figureCount: report.observations.list.count,
-            sourceCount: report.sources.list.count, hasFigures: !report.observations.list.isEmpty,
+            sourceCount: report.sources.list.count, metricCount: report.metrics.list.count,
+            hasFigures: !report.observations.list.isEmpty,
             figuresHref: address(.figures), sourcesHref: address(.sources), articlesHref: address(.articles),
-            timelineHref: address(.timeline), compareHref: address(.compare))
+            metricsHref: address(.metrics), campaignsHref: address(.campaigns), timelineHref: address(.timeline),
+            compareHref: address(.compare))
     }
 
     func tagListPage() -> TagListPage {

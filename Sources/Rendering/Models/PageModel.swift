@@ -17,6 +17,9 @@ struct PageModel: TemplateModel {
     let inlineStyle: String?
     /// Why the page is not published without a flag: "Draft" …; absent on ordinary pages.
     let notice: String?
+    /// The list that the page belongs to, after the home page; empty on pages that belong to none.
+    let path: [LinkModel]
+    let hasPath: Bool
     /// What stands under `extra` in the page's front matter.
     let extra: TemplateTree
 
@@ -24,6 +27,6 @@ struct PageModel: TemplateModel {
         .text("kind", \.kind), .text("title", \.title), .text("fullTitle", \.fullTitle),
         .optional("description", \.description), .text("lang", \.lang),
         .optional("canonical", \.canonical), .optional("inlineStyle", \.inlineStyle),
-        .optional("notice", \.notice), .tree("extra", \.extra),
+        .optional("notice", \.notice), .list("path", \.path), .flag("hasPath", \.hasPath), .tree("extra", \.extra),
     ]
 }
