@@ -39,7 +39,7 @@ struct PageBuilder {
     }
 
     func link(to page: CheckedPage) -> LinkModel {
-        link(page.file.title, plan.route(of: page))
+        LinkModel(title: page.file.title, href: address(plan.route(of: page)), lang: foreignLanguage(of: page))
     }
 
     // MARK: Every page

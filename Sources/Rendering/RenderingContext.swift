@@ -9,6 +9,7 @@ final class RenderingContext: Sendable {
     let templates: TemplateLibrary
     /// The style sheet's text, for the error page.
     let style: String
+    let marks: LanguageMarks
 
     /// - Parameter index: that of the plan, if it is known.
     init(plan: SitePlan, index: EvidenceIndex? = nil, templates: TemplateLibrary, style: String) {
@@ -16,5 +17,6 @@ final class RenderingContext: Sendable {
         self.index = index ?? EvidenceIndex(plan)
         self.templates = templates
         self.style = style
+        marks = LanguageMarks(DeclaredLanguages(plan.sourceLanguages))
     }
 }

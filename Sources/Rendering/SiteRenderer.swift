@@ -47,7 +47,9 @@ package struct SiteRenderer: Sendable {
         // Only a folder of another generator's articles gets here with a template that is not there.
         let template = templates.names.contains(page.template) ? page.template : page.content.template
         do throws(TemplateRecursion) {
-            if let bytes = try render(page.content, with: template, builder) { return bytes }
+            if let bytes = try render(page.content, with: template, builder) {
+                return context.marks.marked(bytes, language: builder.language)
+            }
         } catch {
             throw RenderingError(route: page.route.path, template: template, endless: error.partial)
         }

@@ -172,6 +172,7 @@ package struct PageParts: Sendable {
         var builder = FingerprintBuilder()
         for other in others {
             builder.add(other?.file.title)
+            builder.add(other?.file.frontMatter.value.lang)
             builder.add(other.map { plan.route(of: $0).path })
         }
         return PagePart(name: "the neighbours of \(page.file.path)", fingerprint: builder.fingerprint)
@@ -194,6 +195,7 @@ package struct PageParts: Sendable {
         let matter = page.file.frontMatter.value
         var builder = FingerprintBuilder()
         builder.add(page.file.title)
+        builder.add(matter.lang)
         builder.add(route.path)
         builder.add(page.file.date?.rfc3339)
         builder.add(matter.tags)
@@ -251,6 +253,7 @@ package struct PageParts: Sendable {
             }
         }
         for file in plan.files { builder.add(file.path) }
+        builder.add(plan.sourceLanguages)
         return PagePart(name: "the site's settings and navigation", fingerprint: builder.fingerprint)
     }
 }

@@ -73,7 +73,8 @@ extension PageBuilder {
 
     func summary(_ page: CheckedPage) -> ArticleSummaryModel {
         ArticleSummaryModel(
-            title: page.file.title, href: address(plan.route(of: page)), date: page.file.date?.words,
+            title: page.file.title, lang: foreignLanguage(of: page), href: address(plan.route(of: page)),
+            date: page.file.date?.words,
             isoDate: page.file.date?.iso, description: description(of: page), tags: tags(of: page))
     }
 
