@@ -62,6 +62,14 @@ package indirect enum PageContent: Sendable {
         }
     }
 
+    /// Whether it is a text of the editors with a date of its own.
+    package var isArticle: Bool {
+        switch self {
+        case .article, .comparison: true
+        default: false
+        }
+    }
+
     /// The Markdown file behind the page.
     package var page: CheckedPage? {
         switch self {

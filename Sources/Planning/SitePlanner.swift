@@ -156,6 +156,10 @@ package struct SitePlanner {
         let own = report.themeAssets.map { planned($0, below: "templates/assets/", isOfTheme: true) }
         let replaced = Set(own.map(\.route))
         themeFiles.removeAll { replaced.contains($0.route) }
+        // An icon of the report's own goes before the theme's; nobody else names that address.
+        if report.assets.contains(where: { $0.path == "content/assets/favicon.svg" }) {
+            themeFiles.removeAll { $0.route == .asset("favicon.svg") }
+        }
         let assets = report.assets.map { planned($0, below: "content/assets/", isOfTheme: false) }
         return (themeFiles + own + assets).sorted { $0.route < $1.route }
     }

@@ -13,17 +13,16 @@ package struct SiteRenderer: Sendable {
     private var templates: TemplateLibrary { _read { yield context.templates } }
     private var index: EvidenceIndex { _read { yield context.index } }
 
-    /// - Parameter style: the text of the theme's style sheet, for the error page.
-    package init(_ plan: SitePlan, templates: TemplateLibrary, style: String) {
-        context = RenderingContext(plan: plan, templates: templates, style: style)
+    /// The renderer of a plan's pages and files.
+    package init(_ plan: SitePlan, templates: TemplateLibrary) {
+        context = RenderingContext(plan: plan, templates: templates)
     }
 
     /// The same for a plan in which only the words of a page are others.
     package func rewriting(_ plan: SitePlan) -> SiteRenderer { SiteRenderer(self, plan) }
 
     private init(_ former: SiteRenderer, _ plan: SitePlan) {
-        context = RenderingContext(
-            plan: plan, index: former.context.index, templates: former.context.templates, style: former.context.style)
+        context = RenderingContext(plan: plan, index: former.context.index, templates: former.context.templates)
     }
 
     /// The models of all pages, for loading their templates.

@@ -106,9 +106,7 @@ package struct PageParts: Sendable {
                     name: "the spelling of the tag \(tag.slug)", fingerprint: Fingerprint(of: Array(tag.title.utf8))),
                 list("the articles with the tag \(tag.slug)", tag.articles.map { ($0, isWhole: false) }),
             ]
-        case .notFound:
-            let style = plan.assets.first { $0.route == .asset("style.css") }
-            return [PagePart(name: "the style sheet", fingerprint: style?.fingerprint)]
+        case .notFound: return []
         case .redirect(let target, let title):
             var builder = FingerprintBuilder()
             builder.add(target.path)

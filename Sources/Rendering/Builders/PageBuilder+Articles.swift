@@ -31,7 +31,7 @@ extension PageBuilder {
         let byYear = Dictionary(grouping: plan.articles) { $0.file.date?.year }
         let years = byYear.keys.sorted { ($0 ?? .min) > ($1 ?? .min) }
         return ArticleListPage(
-            site: site(), page: head("Articles"), title: "Articles",
+            site: site(), page: head("Articles", lede: Ledes.articles(plan.articles.count)), title: "Articles",
             years: years.map { year in
                 ArticleYearModel(
                     title: year.map { String($0) } ?? "No date", articles: (byYear[year] ?? []).map(summary))
@@ -45,10 +45,11 @@ extension PageBuilder {
         var html: String?
         if let page { html = try self.html(page) }
         return HomePage(
-            site: site(), page: head(report.title, description: report.settings.description), html: html,
+            site: site(),
+            page: head(report.title, description: report.settings.description ?? page.flatMap(description)), html: html,
             keyFigures: figures(key), hasKeyFigures: !key.isEmpty,
             drawing: isEmpty || !shows("drawing") ? nil : timelineDrawing(caption: "Timeline", id: "timeline"),
-            articles: plan.articles.prefix(10).map(summary), comparisons: plan.comparisons.map(link),
+            articles: plan.articles.prefix(10).map(summary), comparisons: plan.comparisons.map(summary),
             campaigns: campaigns, hasCampaigns: !campaigns.isEmpty, hasArticles: !plan.articles.isEmpty,
             hasComparisons: !plan.comparisons.isEmpty, figureCount: report.observations.list.count,
             sourceCount: report.sources.list.count, metricCount: report.metrics.list.count,
@@ -60,14 +61,15 @@ extension PageBuilder {
 
     func tagListPage() -> TagListPage {
         TagListPage(
-            site: site(), page: head("Tags"), title: "Tags",
+            site: site(), page: head("Tags", lede: Ledes.tags(plan.tags.count)), title: "Tags",
             tags: plan.tags.map { TagModel(title: $0.title, href: address(.tag($0.slug)), count: $0.articles.count) },
             hasTags: !plan.tags.isEmpty)
     }
 
     func tagPage(_ tag: Tag) -> TagPage {
         TagPage(
-            site: site(), page: head(tag.title), title: tag.title, tagsHref: address(.tags),
+            site: site(), page: head(tag.title, description: Ledes.tag(tag.title, tag.articles.count)),
+            title: tag.title, tagsHref: address(.tags),
             articles: tag.articles.map(summary))
     }
 

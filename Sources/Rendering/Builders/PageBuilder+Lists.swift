@@ -20,7 +20,7 @@ extension PageBuilder {
             }
         }
         return MetricListPage(
-            site: site(), page: head("Measures"), title: "Measures",
+            site: site(), page: head("Measures", lede: Ledes.metrics(report.metrics.list.count)), title: "Measures",
             groups: groups.enumerated().map { number, group in
                 MetricGroupModel(
                     title: group.name, anchor: "group-\(number + 1)", metrics: group.metrics.map(summary))
@@ -30,7 +30,8 @@ extension PageBuilder {
 
     func campaignListPage() -> CampaignListPage {
         CampaignListPage(
-            site: site(), page: head("Campaigns"), title: "Campaigns",
+            site: site(), page: head("Campaigns", lede: Ledes.campaigns(report.campaigns.list.count)),
+            title: "Campaigns",
             campaigns: Chronology.sorted(report.campaigns.list, longerFirst: true, by: \.period).map(summary),
             timelineHref: address(.timeline), compareHref: address(.compare),
             data: link("campaigns.csv", PlannedFile.campaigns.route))

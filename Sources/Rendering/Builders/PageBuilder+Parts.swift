@@ -22,7 +22,8 @@ extension PageBuilder {
         let parts = (index.parts[whole.id] ?? []).filter { $0.rank != .deprecated }
         guard !parts.isEmpty, whole.missing == nil, let metric = report.metrics[whole.metric] else { return nil }
         let id = "parts-\(whole.id)"
-        let caption = "\(FigureWords.words(of: whole)), and parts of them"
+        let words = Capital.first(FigureWords.words(of: whole), language: foreignLanguage(of: whole))
+        let caption = "\(words), and parts of them"
         let trees = parts.map { part(whole, parts: [part($0, parts: inner($0))]) }
         let plots = trees.enumerated().map { number, tree in
             plot("\(id)-\(number + 1)") {

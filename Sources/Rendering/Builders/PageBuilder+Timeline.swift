@@ -14,7 +14,8 @@ extension PageBuilder {
         var html: String?
         if let page { html = try self.html(page) }
         return TimelinePage(
-            site: site(), page: head(title), title: title, html: html,
+            site: site(), page: head(title, lede: page?.file.frontMatter.value.description ?? Ledes.timeline),
+            title: title, html: html,
             drawing: all.isEmpty || !shows("drawing")
                 ? nil : timelineDrawing(caption: "Campaigns, events and reports", id: "drawing"),
             years: years, hasEntries: !years.isEmpty)

@@ -26,21 +26,24 @@ struct LanguageMarks {
     /// Whether a byte could begin a letter of a script that is not one of these; those of Latin letters and of
     /// typographic signs do not.
     private static func mayHoldOthers(_ page: [UInt8], _ own: Set<Script>) -> Bool {
-        // The scripts of East Asia share their first bytes; what is between is looked at letter by letter.
-        let isEastAsian = own.contains(.han)
-        return page.withUnsafeBufferPointer { bytes in
-            var found: UInt8 = 0
-            if isEastAsian {
-                for byte in bytes where byte >= 0xCE && (byte < 0xE2 || (byte >= 0xEA && byte < 0xEF)) { found = 1 }
-                // Kana begin with the same byte as signs that Chinese texts are full of.
-                if !own.contains(.kana) {
-                    for place in bytes.indices.dropLast()
-                    where bytes[place] == 0xE3 && (0x81...0x83).contains(bytes[place + 1]) { found = 1 }
-                }
-            } else {
-                for byte in bytes { found |= byte >= 0xCE && byte != 0xE2 ? 1 : 0 }
-            }
-            return found != 0
+        page.withUnsafeBufferPointer { bytes in
+            // Without a way out of the loop, many bytes are looked at in one step.
+            var found = false
+            for byte in bytes { found = found || (byte >= 0xCE && byte != 0xE2) }
+            return found && (own.contains(.latin) || holdsParts(bytes))
         }
+    }
+
+    /// Whether a page has parts that say a language, the page as a whole aside: where all is in the language of a page that
+    /// is not in Latin letters, there is nothing to mark.
+    private static func holdsParts(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let sought = Array(" lang=".utf8)
+        var count = 0
+        for place in bytes.indices.dropLast(sought.count)
+        where bytes[place] == sought[0] && bytes[place + 1] == sought[1] {
+            if bytes[place..<(place + sought.count)].elementsEqual(sought) { count += 1 }
+            if count > 1 { return true }
+        }
+        return false
     }
 }

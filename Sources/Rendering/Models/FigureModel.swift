@@ -46,9 +46,13 @@ struct FigureModel: TemplateModel {
     /// An editor's remark.
     let comment: String?
 
+    /// The words as they begin a heading: with a capital.
+    var heading: String { Capital.first(words, language: lang) }
+
     static let fields: [TemplateField<Self>] = [
         .text("id", \.id), .text("href", \.href), .text("words", \.words),
-        .optional("lang", \.lang), .flag("missing", \.missing), .optional("meaning", \.meaning),
+        .text("heading", \.heading), .optional("lang", \.lang), .flag("missing", \.missing),
+        .optional("meaning", \.meaning),
         .optional("value", \.value), .text("unit", \.unit), .record("metric", \.metric),
         .record("about", \.about), .text("period", \.period), .optional("edtf", \.edtf),
         .optional("basis", \.basis), .record("source", \.source), .text("publisher", \.publisher),

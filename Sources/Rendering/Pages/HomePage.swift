@@ -13,7 +13,7 @@ struct HomePage: TemplateModel {
     let drawing: TimelineDrawingModel?
     /// The newest articles, ten at most.
     let articles: [ArticleSummaryModel]
-    let comparisons: [LinkModel]
+    let comparisons: [ArticleSummaryModel]
     let campaigns: [CampaignSummaryModel]
     let hasCampaigns: Bool
     let hasArticles: Bool
