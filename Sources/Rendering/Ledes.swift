@@ -33,7 +33,7 @@ enum Ledes {
     }
 
     static func source(_ publisher: String, date: String, figures: Int) -> String {
-        "\(publisher), \(date): \(number(figures, "figure", "figures")) by paragraph, with the words of the document."
+        "\(number(figures, "figure", "figures")) by paragraph, in the words of a document of \(publisher), \(date)."
     }
 
     static func campaign(period: String, figures: Int) -> String {
@@ -41,6 +41,6 @@ enum Ledes {
     }
 
     private static func number(_ count: Int, _ one: String, _ many: String) -> String {
-        "\(PlainNumber.grouped(Decimal(count))) \(count == 1 ? one : many)"
+        count == 1 ? "One \(one)" : "\(PlainNumber.grouped(Decimal(count))) \(many)"
     }
 }
