@@ -6,11 +6,19 @@ package import Reading
 /// `stat:`, `source:`, `campaign:` and `metric:` links name entries that exist.
 struct EvidenceLinks: Sendable {
     private let known: [EvidenceScheme: KnownIDs]
+    /// What may follow `chart:`.
+    private let charted: KnownIDs
+    private let figures: Set<String>
+    /// The figures of which parts are reported.
+    private let wholes: Set<String>
 
     init(_ site: ParsedSite) {
         known = [
             .stat: .observations(site), .source: .sources(site), .campaign: .campaigns(site), .metric: .metrics(site),
         ]
+        charted = KnownIDs.metrics(site).union(.observations(site), kind: "metric or figure")
+        figures = Set(site.observations.entries.map(\.value.id))
+        wholes = Set(site.observations.entries.compactMap(\.value.partOf))
     }
 
     func problem(
@@ -19,8 +27,10 @@ struct EvidenceLinks: Sendable {
         let range = page.range(of: link)
         switch target {
         case .evidence(let scheme, let id): return known[scheme]?.problem(id, at: range, &hints)
-        case .drawing(.chart(let id)), .drawing(.table(let id)):
-            return known[.metric]?.problem(id, at: range, &hints)
+        case .drawing(.chart(let id)) where figures.contains(id) && known[.metric]?.mayHold(id) != true:
+            return wholes.contains(id) ? nil : Self.withoutParts(id, at: range)
+        case .drawing(.chart(let id)): return charted.problem(id, at: range, &hints)
+        case .drawing(.table(let id)): return known[.metric]?.problem(id, at: range, &hints)
         case .drawing(.unreadable(let error)): return Self.unreadable(link, error, at: range)
         case .external(let address): return Self.misspelt(address, at: range)
         default: return nil
@@ -54,6 +64,13 @@ extension EvidenceLinks {
             explanation:
                 "Links to evidence begin with stat:, source:, campaign: or metric:, drawings with chart:, table: or timeline:.",
             fixes: ["Did you mean “\(meant):”?"])
+    }
+
+    private static func withoutParts(_ id: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .brokenLink, at: range, "No figure is a part of “\(id)”, so there is nothing to draw.",
+            explanation: "“chart:” draws the figures of a metric, or one figure with its parts.",
+            fixes: ["Write the id of a metric, or of a figure that others name in “part_of”."])
     }
 
     private static func unreadable(_ link: Link, _ error: EDTFError, at range: SourceRange) -> Diagnostic {

@@ -22,7 +22,7 @@ package enum WordsAgreement: Sendable, Equatable {
     ) {
         let numbers = ReportedWords.numbers(in: words)
         guard !numbers.isEmpty else {
-            self = .noNumber
+            self = value?.isZero == true && qualifier == .exact && Self.sayNothing(words) ? .agrees : .noNumber
             return
         }
         let fitting = numbers.filter { number in
@@ -41,5 +41,10 @@ package enum WordsAgreement: Sendable, Equatable {
         } else {
             self = .agrees
         }
+    }
+
+    /// Zero is told without a number more often than with one: "no suspects", "unchanged".
+    private static func sayNothing(_ words: String) -> Bool {
+        words.lowercased().contains(/\b(no|none|nil|unchanged|no change|not a single|not any)\b|无|没有|未有|持平|不变/)
     }
 }

@@ -142,7 +142,9 @@ package struct PageParts: Sendable {
         parts += page.citedFigures.map(evidence.figure)
         parts += page.citedSources.map(evidence.source)
         if drawings.contains(where: { if case .timeline = $0 { true } else { false } }) { parts.append(all) }
-        for case .chart(let metric) in drawings { parts.append(evidence.figures(ofMetric: metric)) }
+        for case .chart(let id) in drawings {
+            parts.append(plan.report.metrics[id] == nil ? evidence.figure(id) : evidence.figures(ofMetric: id))
+        }
         for case .table(let metric) in drawings { parts.append(evidence.figures(ofMetric: metric)) }
         return Array(Set(parts.compactMap(\.self))).sorted { $0.name < $1.name }
     }

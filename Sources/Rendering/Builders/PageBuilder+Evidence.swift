@@ -79,9 +79,10 @@ extension PageBuilder {
         return FigurePage(
             site: site(), page: head(title, description: "\(figure.words), \(figure.about.title), \(figure.period)."),
             title: title, figure: figure, definition: metric.definition, countingRule: metric.countingRule,
-            lowerBound: FigureWords.bound(observation.bounds.lower),
-            upperBound: FigureWords.bound(observation.bounds.upper), qualifier: observation.qualifier?.words,
-            bounds: shows("bounds") ? boundsPlot(of: observation) : nil,
+            lowerBound: FigureWords.bound(observation.bounds.lower, of: observation),
+            upperBound: FigureWords.bound(observation.bounds.upper, of: observation),
+            qualifier: observation.qualifier?.words,
+            bounds: shows("bounds") && observation.status != .suspectedMisprint ? boundsPlot(of: observation) : nil,
             whole: shows("whole") ? whole(around: observation) : nil, parts: figures(parts),
             hasParts: !parts.isEmpty, contradictions: figures(contradictions),
             hasContradictions: !contradictions.isEmpty, suspectedReading: observation.suspected?.reading,
@@ -103,12 +104,12 @@ extension PageBuilder {
     }
 
     private func verification(of observation: Observation) -> String {
-        if observation.asReported.isEmpty { return "There are no words to hold against the document." }
+        if observation.asReported.isEmpty { return "There are no words to check against the document." }
         return switch report.verification(of: observation) {
-        case .never: "Not yet held against the document."
+        case .never: "Not yet checked against the document."
         case .verified(let day):
-            "Held against the document on \(words(of: day)); the words stand in the paragraph named."
-        case .outdated(let day): "Last held against the document on \(words(of: day)); the entry has changed since."
+            "Checked against the document on \(words(of: day)); the words stand in the paragraph named."
+        case .outdated(let day): "Last checked against the document on \(words(of: day)); the entry has changed since."
         }
     }
 

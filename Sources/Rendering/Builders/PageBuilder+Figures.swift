@@ -73,8 +73,7 @@ extension PageBuilder {
         if !opposed.isEmpty {
             flags.append(
                 FlagModel(
-                    label: "Contradicted", text: "Cannot be true together with",
-                    links: opposed.map { link(to: $0) }))
+                    label: "Contradicted", text: opposition(observation, opposed), links: opposed.map { link(to: $0) }))
         }
         if let missing = observation.missing, !observation.asReported.isEmpty {
             flags.append(
@@ -107,6 +106,13 @@ extension PageBuilder {
             flags.append(FlagModel(label: "Checked by the editors", text: reason, links: []))
         }
         return flags
+    }
+
+    /// Which of two figures is right, and whether both are in some reading, is not the site's to say.
+    private func opposition(_ observation: Observation, _ opposed: [Observation]) -> String {
+        let isOwn = opposed.map { $0.source == observation.source }
+        if !isOwn.contains(false) { return "The same report also gives" }
+        return isOwn.contains(true) ? "Reports also give" : "Another report gives"
     }
 
     func source(_ source: Source) -> SourceModel {

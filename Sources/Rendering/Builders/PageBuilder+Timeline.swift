@@ -48,7 +48,7 @@ extension PageBuilder {
         }
         return byYear.keys.sorted { ($0 ?? .max) < ($1 ?? .max) }.map { year in
             TimelineYearModel(
-                title: year.map { String($0) } ?? "No date", anchor: year.map { "year-\($0)" } ?? "no-date",
+                title: year.map(NumberStyle.english.year) ?? "No date", anchor: year.map { "year-\($0)" } ?? "no-date",
                 entries: (byYear[year] ?? []).map(\.entry))
         }
     }
