@@ -78,7 +78,7 @@ struct TimelineDown {
     }
 
     private func ticks(_ scale: TimelineScale) -> [TimelineTick] {
-        TimelineStep.finest(on: scale, spacing: 60).ticks(scale.stretch).filter {
+        TimelineStep.finest(on: scale, spacing: 60).ticks(scale.stretch, style: content.style).filter {
             scale.at($0.day) + TimelineLabel.lineHeight <= scale.end + 12
         }
     }
@@ -111,14 +111,15 @@ struct TimelineDown {
         let draft = TimelineScale(stretch: stretch, start: 0, length: 480)
         let heads = zip(lanes, all).map { lane, spans in
             TimelineLabel(
-                "\(lane.heading): \(TimelineCounts(spans, scale: draft).words)", width: pitch - 8, most: 6)
+                TimelineCounts(spans, scale: draft, style: content.style).heading(lane), width: pitch - 8, most: 6)
         }
         let scale = TimelineScale(
             stretch: stretch, start: (heads.map(\.height).max() ?? 0) + 10, length: 480)
         var items = self.axis(scale, to: width)
         for (index, lane) in lanes.enumerated() {
             let x = axis + Double(index) * pitch
-            let path = TimelineCounts(all[index], scale: scale).path(.vertical, foot: x, reach: pitch - 12)
+            let path = TimelineCounts(all[index], scale: scale, style: content.style).path(
+                .vertical, foot: x, reach: pitch - 12)
             items += [.shapes("is-\(lane.rawValue)", path: path), .open("heading")]
             items += heads[index].items(x: x, top: 0) + [.close]
         }

@@ -11,8 +11,9 @@ extension PageBuilder {
         let compared = report.metrics.list.filter { index.byMetric[$0.id] != nil }
         let tables = campaigns.isEmpty ? [] : tables(compared, campaigns)
         return ComparisonIndexPage(
-            site: site(), page: head("Compare"), title: "Compare", tables: tables, hasTables: !tables.isEmpty,
-            comparisons: plan.comparisons.map(link), hasComparisons: !plan.comparisons.isEmpty)
+            site: site(), page: head("Compare", lede: Ledes.compare), title: "Compare", tables: tables,
+            hasTables: !tables.isEmpty,
+            comparisons: plan.comparisons.map(summary), hasComparisons: !plan.comparisons.isEmpty)
     }
 
     func comparisonPage(_ page: CheckedPage) throws(TemplateRecursion) -> ComparisonPage {
@@ -79,8 +80,7 @@ extension PageBuilder {
             return ComparisonTableModel(
                 title: group.name, anchor: anchor, columns: columns,
                 rows: group.metrics.map { row($0, campaigns) },
-                data: group.metrics.count == 1
-                    ? data(of: group.metrics[0]) : link("CSV", PlannedFile.observations.route),
+                data: data(of: group.metrics),
                 permalink: "#\(anchor)", citation: citation(of: "\(group.name), by campaign", shown, id: anchor))
         }
     }

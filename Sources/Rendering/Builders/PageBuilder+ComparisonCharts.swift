@@ -36,11 +36,12 @@ extension PageBuilder {
         let all = (index.byMetric[metric.id] ?? []).filter { $0.rank != .deprecated }
         let ids = Set(campaigns.map(\.id))
         let figures = inPeriodOrder(all.filter { ids.contains($0.about) })
+        let style = numberStyle
         let absent = campaigns.filter { campaign in !figures.contains { $0.about == campaign.id } }.map { campaign in
             (
                 campaign.name,
                 all.contains { report.campaign(of: $0)?.id == campaign.id }
-                    ? "no total reported, only single cases" : lowered(absence(metric, campaign))
+                    ? style.onlyCases : style.absence(lowered(absence(metric, campaign)))
             )
         }
         return MetricDrawing(
@@ -54,13 +55,18 @@ extension PageBuilder {
     private func multiples(_ drawn: [(Metric, MetricDrawing)]) -> DrawingModel {
         let caption = "Side by side: " + drawn.map(\.0.label).joined(separator: "; ")
         let panels = drawn.map { SmallMultiples.Panel(title: $0.0.label, unit: $0.1.unit, rows: $0.1.rows) }
-        let chart = SmallMultiples(title: caption, panels: panels, style: numberStyle)
+        let portions = ChartPortion.panels(panels)
+        let plots = portions.enumerated().map { number, panels in
+            plot(portions.count == 1 ? "chart" : "chart-\(number + 1)") {
+                SmallMultiples(title: caption, panels: panels, style: numberStyle).svg(width: $0, id: $1)
+            }
+        }
         let remarks =
             ["Each panel has an axis of its own; bars of different panels are not compared."]
-            + (drawn.contains { $0.1.isMonthly } ? [MetricDrawing.monthlyNote] : [])
+            + (drawn.contains { $0.1.isMonthly } ? [MetricDrawing.monthlyNote(.bar)] : [])
         return drawingModel(
-            "chart", caption: caption, unit: "", plots: [plot("chart") { chart.svg(width: $0, id: $1) }],
+            "chart", caption: caption, unit: "", plots: plots, rows: drawn.flatMap { rows(of: $0.1, metric: $0.0) },
             of: drawn.flatMap { $0.1.figures.map(\.observation) }, marks: drawn.flatMap { $0.1.rows.map(\.mark) },
-            remarks: remarks, about: link("Compare", .compare), data: link("CSV", PlannedFile.observations.route))
+            remarks: remarks, about: link("Compare", .compare))
     }
 }

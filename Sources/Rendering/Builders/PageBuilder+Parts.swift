@@ -25,20 +25,21 @@ extension PageBuilder {
     func partDrawing(of whole: Observation, caption: String = "", id: String? = nil) -> DrawingModel? {
         let parts = (index.parts[whole.id] ?? []).filter { $0.rank != .deprecated }
         guard !parts.isEmpty, whole.missing == nil, let metric = report.metrics[whole.metric] else { return nil }
+        let isInText = id != nil
         let id = id ?? "parts-\(whole.id)"
-        let caption = caption.isEmpty ? "\(FigureWords.words(of: whole)), and parts of it" : caption
+        let words = Capital.first(FigureWords.words(of: whole), language: foreignLanguage(of: whole))
+        let caption = caption.isEmpty ? "\(words), and parts of it" : caption
         let trees = parts.map { part(whole, parts: [part($0, parts: inner($0))]) }
         let plots = trees.enumerated().map { number, tree in
-            plot("\(id)-\(number + 1)") {
+            plot("\(id)-\(number + 1)", isBroad: !isInText) {
                 PartChart(title: caption, whole: tree, style: numberStyle).svg(width: $0, id: $1)
             }
         }
         let shown = [whole] + parts
         return drawingModel(
-            id, caption: caption, unit: UnitWords.of(whole.unit ?? metric.unit), plots: plots, of: shown,
-            marks: shown.map { ChartMark($0, style: numberStyle) },
-            remarks: parts.count > 1 ? [Self.overlapNote] : [], about: link(to: whole),
-            data: link("CSV", PlannedFile.observations.route))
+            id, caption: caption, unit: UnitWords.of(whole.unit ?? metric.unit), plots: plots,
+            rows: shown.map { row($0) }, of: shown, marks: shown.map { ChartMark($0, style: numberStyle) },
+            remarks: parts.count > 1 ? [Self.overlapNote] : [], about: link(to: whole))
     }
 
     private static let overlapNote =
@@ -52,7 +53,7 @@ extension PageBuilder {
     private func part(_ observation: Observation, parts: [Part]) -> Part {
         Part(
             name: report.metrics[observation.metric]?.label ?? observation.metric,
-            detail: FigureWords.period(observation.period), words: FigureWords.words(of: observation),
+            detail: numberStyle.period(observation.period), words: FigureWords.words(of: observation),
             mark: ChartMark(observation, style: numberStyle), parts: parts)
     }
 
@@ -67,10 +68,10 @@ extension PageBuilder {
             let chip = ChangeChip(
                 change: direction == .fall ? mark.negated : mark, isDirected: direction != nil, words: words,
                 style: numberStyle)
-            return plot("bounds") { chip.svg(width: $0, id: $1) }
+            return plot("bounds", isBroad: false) { chip.svg(width: $0, id: $1) }
         }
         let row = ChartRow(name: "", words: words, mark: mark)
         let chart = DotChart(title: "What is known of the number", unit: unit, rows: [row], style: numberStyle)
-        return plot("bounds") { chart.svg(width: $0, id: $1) }
+        return plot("bounds", isBroad: false) { chart.svg(width: $0, id: $1) }
     }
 }

@@ -16,8 +16,8 @@ extension PageBuilder {
         let chosen = timelineEntries(within: within, of: campaign)
         let drawing = TimelineDrawing(
             entries: chosen.map { TimelineDrawing.Entry(name: $0.name, lane: $0.lane, period: $0.period) },
-            title: caption.isEmpty ? "Timeline" : caption, description: "Campaigns, events and reports by date.",
-            within: within)
+            title: caption.isEmpty ? "Timeline" : caption, description: numberStyle.timelineDescription,
+            within: within, style: numberStyle)
         let broad =
             isListed ? nil : drawing.svg(layout: .horizontal, width: Self.timelineWidths.broad, id: "\(id)-broad")
         let wide = isListed ? Self.timelineWidths.prose : Self.timelineWidths.wide

@@ -8,6 +8,8 @@ struct MetricDrawing {
     /// In words: "suspects", "yuan a month".
     let unit: String
     let figures: [ComparableFigure]
+    /// What has no figure, with the reason; in the drawing it comes last.
+    let absent: [(name: String, reason: String)]
 
     /// - Parameters:
     ///   - figures: of one metric, in the order of their dates.
@@ -22,11 +24,13 @@ struct MetricDrawing {
         let numbered = figures.filter { $0.quantity != nil }
         let scale = CommonScale(figures, isMonthly: isMonthly)
         self.scale = scale
-        let word = UnitWords.of(figures.first?.unit ?? "")
+        let code = figures.first?.unit ?? ""
+        let word = style.unit(code) ?? UnitWords.of(code)
         let ordered =
             isByValue && Ranking(numbered, on: scale).isFounded ? Self.descending(figures, on: scale) : figures
         self.figures = ordered
-        if case .perMonth = scale { unit = "\(word) a month" } else { unit = word }
+        self.absent = absent
+        if case .perMonth = scale { unit = style.monthly(unit: word) } else { unit = word }
         rows =
             ordered.map { Self.row($0, scale, style, name($0.observation)) }
             + absent.map { ChartRow(name: $0.name, words: "", mark: .missing($0.reason)) }
@@ -36,7 +40,7 @@ struct MetricDrawing {
         -> ChartRow
     {
         let observation = figure.observation
-        let detail = FigureWords.period(observation.period)
+        let detail = style.period(observation.period)
         guard case .perMonth = scale, observation.missing == nil else {
             return ChartRow(
                 name: name, detail: detail, words: FigureWords.words(of: observation),
@@ -45,9 +49,9 @@ struct MetricDrawing {
         switch figure.monthlyRate {
         case .value(let rate):
             let mark = ChartMark(rate, style: style)
-            return ChartRow(name: name, detail: detail, words: "\(rate.words) a month", mark: mark)
+            return ChartRow(name: name, detail: detail, words: style.monthly(rate), mark: mark)
         case .nothing(let reason):
-            return ChartRow(name: name, detail: detail, words: "", mark: .missing(reason))
+            return ChartRow(name: name, detail: detail, words: "", mark: .missing(style.noRate(reason)))
         }
     }
 
@@ -69,8 +73,19 @@ struct MetricDrawing {
         return true
     }
 
-    static let monthlyNote =
-        "The bars show each figure divided by the months of its period; the numbers as reported stand in the table."
+    static func monthlyNote(_ shape: MarkShape) -> String {
+        "The \(shape == .bar ? "bars" : "dots") show each figure divided by the months of its period; the table has the "
+            + "rates beside the numbers as reported, and the CSV the numbers as reported."
+    }
+
+    /// The rate of a figure in words, or why there is none; nothing where the drawing is not of rates.
+    func rate(of figure: ComparableFigure) -> String? {
+        guard isMonthly else { return nil }
+        return switch figure.monthlyRate {
+        case .value(let rate): "\(rate.words) a month"
+        case .nothing(let reason): reason
+        }
+    }
 
     // MARK: Rules
 
