@@ -102,10 +102,14 @@ package struct RunningText: Sendable {
         NumberWord("dollar", at: 1), NumberWord("euro", at: 0),
     ]
 
+    /// The first of each word's signs as a bit of its own, counted from a: most bytes are none of them.
+    private static let firstSigns = numberWords.reduce(UInt32(0)) { $0 | 1 << ($1.signs.0 - 0x61) }
+
     /// Whether a digit stands at a place, or one of the signs by which `mayHoldNumbers` finds the words for numbers.
     private static func beginsNumber(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
         let byte = bytes[index]
         if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { return true }
+        guard (0x61...0x7A).contains(byte), firstSigns & 1 << (byte - 0x61) != 0 else { return false }
         return numberWords.contains { word in
             guard byte == word.signs.0 else { return false }
             return word.part.withUTF8Buffer { part in
