@@ -19,7 +19,7 @@ import Testing
         ("rose 86 percent", nil), ("up 5 percent", "Downloads"), ("an increase of 15 percent", nil), ("grew 3%", nil),
         ("+4 percent", nil), ("doubled", nil), ("同比增长12%", nil), ("上升3%", nil), ("5 percent more", nil),
         ("gained at least 5 percent", nil), ("12 percent", "Growth of turnover"), ("up to 5 percent higher", nil),
-        ("climbed less than 5 percent", nil), ("rose by no more than 5%", nil),
+        ("climbed less than 5 percent", nil), ("rose 5 percent in 2018-2019", nil), ("rose by no more than 5%", nil),
     ])
     func isARiseByItsWordsOrItsMetric(_ words: String, _ label: String?) {
         #expect(ReportedChange(words, label: label) == .rise)

@@ -29,7 +29,7 @@ package enum ReportedChange: Sendable, Hashable {
 
     private static func tellsFall(_ text: String) -> Bool {
         text.contains(
-            /\b(drop|declin|decreas|fall(s|en|ing)?\b|fell|reduc|shr[aiu]nk|cut(s|ting)?\b|halv|plung|slid(e|es|ing)?\b|slump|los(e|es|t|ing|s|ses)\b|lower|tumbl|s[aiu]nk\b|plummet|dip(s|ped)?\b|contracted|minus\b|down\b|(less|fewer)\b(?!\s+than\s+\S*\d))|[-−]\s*\d|降|减|跌|缩|下滑|回落/
+            /\b(drop|declin|decreas|fall(s|en|ing)?\b|fell|reduc|shr[aiu]nk|cut(s|ting)?\b|halv|plung|slid(e|es|ing)?\b|slump|los(e|es|t|ing|s|ses)\b|lower|tumbl|s[aiu]nk\b|plummet|dip(s|ped)?\b|contracted|minus\b|down\b|(less|fewer)\b(?!\s+than\s+\S*\d))|(^|[^\w])[-−]\s*\d|降|减|跌|缩|下滑|回落/
         )
     }
 }

@@ -28,7 +28,7 @@ package enum WordsAgreement: Sendable, Equatable {
         let fitting = numbers.filter { number in
             qualifier == .between
                 ? number.value == bounds.lower && number.upper == bounds.upper
-                : number.value == value && number.upper == nil
+                : value.map { number.says($0, of: unit) } == true && number.upper == nil
         }
         guard let number = fitting.first(where: { $0.qualifier == qualifier }) ?? fitting.first else {
             self = .otherValue(numbers)
@@ -36,7 +36,7 @@ package enum WordsAgreement: Sendable, Equatable {
         }
         if number.qualifier != qualifier {
             self = .otherHedge(number)
-        } else if let named = number.unit, named != unit {
+        } else if !number.isOf(unit: unit) {
             self = .otherUnit(number)
         } else {
             self = .agrees

@@ -11,8 +11,9 @@ extension PageBuilder {
         let compared = report.metrics.list.filter { index.byMetric[$0.id] != nil }
         let tables = campaigns.isEmpty ? [] : tables(compared, campaigns)
         return ComparisonIndexPage(
-            site: site(), page: head("Compare"), title: "Compare", tables: tables, hasTables: !tables.isEmpty,
-            comparisons: plan.comparisons.map(link), hasComparisons: !plan.comparisons.isEmpty)
+            site: site(), page: head("Compare", lede: Ledes.compare), title: "Compare", tables: tables,
+            hasTables: !tables.isEmpty,
+            comparisons: plan.comparisons.map(summary), hasComparisons: !plan.comparisons.isEmpty)
     }
 
     func comparisonPage(_ page: CheckedPage) throws(TemplateRecursion) -> ComparisonPage {

@@ -27,7 +27,8 @@ extension PageBuilder {
         guard !parts.isEmpty, whole.missing == nil, let metric = report.metrics[whole.metric] else { return nil }
         let isInText = id != nil
         let id = id ?? "parts-\(whole.id)"
-        let caption = caption.isEmpty ? "\(FigureWords.words(of: whole)), and parts of it" : caption
+        let words = Capital.first(FigureWords.words(of: whole), language: foreignLanguage(of: whole))
+        let caption = caption.isEmpty ? "\(words), and parts of it" : caption
         let trees = parts.map { part(whole, parts: [part($0, parts: inner($0))]) }
         let plots = trees.enumerated().map { number, tree in
             plot("\(id)-\(number + 1)", isBroad: !isInText) {

@@ -7,6 +7,8 @@ struct TimelineEntryModel: TemplateModel {
     /// "Campaign", "Event" or "Report".
     let label: String
     let title: String
+    /// The language of the title, where it is not the page's.
+    let lang: String?
     /// Where the title leads; events without a page of their own have none.
     let href: String?
     /// A fragment id, unique on its page.
@@ -30,7 +32,7 @@ struct TimelineEntryModel: TemplateModel {
     let hasManyFigures: Bool
 
     static let fields: [TemplateField<Self>] = [
-        .text("kind", \.kind), .text("label", \.label), .text("title", \.title),
+        .text("kind", \.kind), .text("label", \.label), .text("title", \.title), .optional("lang", \.lang),
         .optional("href", \.href), .text("anchor", \.anchor), .text("period", \.period),
         .optional("edtf", \.edtf), .optional("periodNote", \.periodNote),
         .optional("summary", \.summary), .optionalRecord("campaign", \.campaign),

@@ -23,6 +23,8 @@ struct PublishedPage: CustomStringConvertible, Sendable {
             ("comparison", ["compare/arrests-and-cases/index.html", "compare/gangs/index.html"]),
             ("metric", ["metrics/suspects-arrested/index.html", "metrics/messages-removed/index.html"]),
             ("campaign", ["campaigns/internet-clean-up-2019/index.html", "campaigns/network-crime-2022/index.html"]),
+            ("metrics", ["metrics/index.html"]),
+            ("campaigns", ["campaigns/index.html"]),
             ("stats", ["stats/index.html"]),
             (
                 "stat",
