@@ -11,7 +11,7 @@ struct TimelineAcross {
     /// Nothing where the marks would need too many rows.
     var sheet: TimelineSheet? {
         guard let stretch = content.stretch else {
-            let foot = TimelineFoot(content: content, detail: detail, width: width, lanes: []).items(top: 1)
+            let foot = TimelineFoot(content: content, detail: detail, width: width).items(top: 1)
             return TimelineSheet(height: foot.bottom, items: foot.items)
         }
         let scale = TimelineScale(stretch: stretch, start: room(\.head), length: width - room(\.head) - room(\.tail))
@@ -24,7 +24,7 @@ struct TimelineAcross {
         }
         let isTall = bottom > 420
         if isTall { bottom += Self.axis - 6 }
-        let foot = TimelineFoot(content: content, detail: detail, width: width, lanes: []).items(top: bottom)
+        let foot = TimelineFoot(content: content, detail: detail, width: width).items(top: bottom)
         let axis = axis(scale, to: bottom - 6, isTall: isTall)
         return TimelineSheet(height: foot.bottom, items: axis + bands + foot.items)
     }

@@ -3,8 +3,6 @@ struct TimelineFoot {
     let content: TimelineContent
     let detail: TimelineDetail
     let width: Double
-    /// The lanes that the key has to explain.
-    let lanes: [TimelineDrawing.Lane]
 
     func items(top: Double) -> (items: [TimelineItem], bottom: Double) {
         var items: [TimelineItem] = []
@@ -30,7 +28,7 @@ struct TimelineFoot {
             return (items, bottom + TimelineLabel.lineHeight)
         }
         let spans = detail == .counts ? [] : content.dated.map(\.span)
-        let key = TimelineKey(spans, lanes: detail == .counts ? [] : lanes, style: content.style).flow(width: width)
+        let key = TimelineKey(spans, style: content.style).flow(width: width)
         if !key.isEmpty {
             items.append(.strokes("rule", path: "M0 \(SVG.number(bottom))H\(SVG.number(width))", opacity: ".3"))
             items += [.open("key")] + key.items(top: bottom + 9) + [.close]

@@ -2,10 +2,9 @@
 struct TimelineKey {
     private let items: [(text: String, mark: TimelineMark)]
 
-    /// `lanes` are explained too where no heading does so.
-    init(_ spans: [TimelineSpan], lanes: [TimelineDrawing.Lane], style: NumberStyle) {
+    init(_ spans: [TimelineSpan], style: NumberStyle) {
         let slot = TimelineDrawing.Lane.event
-        var items = lanes.map { (text: style.name($0), mark: TimelineMark.sample($0)) }
+        var items: [(text: String, mark: TimelineMark)] = []
         func ends(_ end: TimelineEnd) -> Bool { spans.contains { $0.head == end || $0.tail == end } }
         if spans.contains(where: { span in span.parts.contains { $0.isPale && !$0.isUncertain } }) {
             items.append((style.sometimeWithin, TimelineMark(lane: slot, from: 0, to: 22, isPale: true)))
