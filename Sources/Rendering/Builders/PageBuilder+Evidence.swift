@@ -24,7 +24,7 @@ extension PageBuilder {
             title: campaign.name,
             aliases: campaign.aliases, hasAliases: !campaign.aliases.isEmpty,
             period: FigureWords.period(campaign.period), edtf: campaign.period?.text,
-            periodNote: campaign.period.flatMap(EDTFWords.note), summary: campaign.summary,
+            summary: campaign.summary,
             agencies: campaign.leadAgencies, hasAgencies: !campaign.leadAgencies.isEmpty,
             predecessor: campaign.predecessor.flatMap { report.campaigns[$0] }.map(link),
             successors: successors.map(link), hasSuccessors: !successors.isEmpty,

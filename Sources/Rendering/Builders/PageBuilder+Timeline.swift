@@ -91,7 +91,7 @@ extension PageBuilder {
         return TimelineEntryModel(
             kind: kind, label: label, title: title, lang: lang, href: href, anchor: "\(kind)-\(id)",
             period: period.map(EDTFWords.of) ?? "no date", edtf: period?.text,
-            periodNote: period.flatMap(EDTFWords.note), summary: summary, campaign: campaign, sources: links,
+            summary: summary, campaign: campaign, sources: links,
             hasSources: !links.isEmpty, figures: figures(observations), hasFigures: !observations.isEmpty,
             hasManyFigures: observations.count > 3)
     }

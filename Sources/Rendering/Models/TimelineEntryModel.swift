@@ -17,8 +17,6 @@ struct TimelineEntryModel: TemplateModel {
     let period: String
     /// The period as EDTF, absent where there is none.
     let edtf: String?
-    /// What is uncertain about the period, in words.
-    let periodNote: String?
     /// One or two sentences.
     let summary: String?
     /// The campaign an event belongs to.
@@ -34,7 +32,7 @@ struct TimelineEntryModel: TemplateModel {
     static let fields: [TemplateField<Self>] = [
         .text("kind", \.kind), .text("label", \.label), .text("title", \.title), .optional("lang", \.lang),
         .optional("href", \.href), .text("anchor", \.anchor), .text("period", \.period),
-        .optional("edtf", \.edtf), .optional("periodNote", \.periodNote),
+        .optional("edtf", \.edtf),
         .optional("summary", \.summary), .optionalRecord("campaign", \.campaign),
         .list("sources", \.sources), .flag("hasSources", \.hasSources), .list("figures", \.figures),
         .flag("hasFigures", \.hasFigures), .flag("hasManyFigures", \.hasManyFigures),
