@@ -15,9 +15,10 @@ package enum Slug {
             slug += text
         }
         // By scalars: a sign that is joined with a mark must not pass for a letter.
-        for scalar in text.lowercased().precomposedStringWithCanonicalMapping.unicodeScalars {
+        let scalars = Array(text.lowercased().precomposedStringWithCanonicalMapping.unicodeScalars)
+        for (index, scalar) in scalars.enumerated() {
             switch scalar {
-            case _ where spelt[scalar] != nil:
+            case _ where isSpelt(at: index, in: scalars):
                 hyphen()
                 append(spelt[scalar] ?? "")
                 hyphen()
@@ -34,6 +35,16 @@ package enum Slug {
     private static let spelt: [Unicode.Scalar: String] = [
         "+": "plus", "#": "sharp", "%": "percent", "<": "under", ">": "over",
     ]
+
+    /// `%` after a digit and `<` and `>` before one tell numbers apart; elsewhere they are only signs.
+    private static func isSpelt(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+        func isDigit(_ index: Int) -> Bool { scalars.indices.contains(index) && ("0"..."9").contains(scalars[index]) }
+        switch scalars[index] {
+        case "%": return isDigit(index - 1)
+        case "<", ">": return isDigit(index + 1)
+        default: return spelt[scalars[index]] != nil
+        }
+    }
 
     /// Whether a text is its own slug: small letters and digits of ASCII, with single hyphens between them.
     private static func isSlug(_ text: String) -> Bool {

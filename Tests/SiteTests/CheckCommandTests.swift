@@ -42,10 +42,10 @@ import Testing
                 return try String(
                     contentsOf: site.appending(path: "public/stats/2020-arrests/index.html"), encoding: .utf8)
             }
-            #expect(try page().contains("Not yet held against the document."))
+            #expect(try page().contains("Not yet checked against the document."))
             let check = ["check", "--documents", "documents", "--record", "--clock", "2026-03-05"]
             #expect(try Sitegen.run(check, in: site).output.contains("1 of 1 figures agree"))
-            #expect(try page().contains("Held against the document on 5 March 2026"))
+            #expect(try page().contains("Checked against the document on 5 March 2026"))
             try Data(entry.replacingOccurrences(of: "locator: 3", with: "locator: 1").utf8).write(to: stats)
             #expect(try page().contains("the entry has changed since"))
         }
