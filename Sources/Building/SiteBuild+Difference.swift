@@ -33,7 +33,7 @@ extension SiteBuild {
             return Comparison(errors: errors, files: files, difference: nil)
         }
         let rehearsal = Rehearsal(
-            renderer: stages.renderer, parts: PageParts(stages.plan, settings: site.fingerprint(of: .settings)),
+            renderer: stages.renderer, parts: stages.parts(settings: site.fingerprint(of: .settings)),
             templates: stages.templates, memory: look.memory, files: look.record?.files ?? OutputMemory(),
             world: stages.world, published: published)
         let review = try PublicationReview(rehearsal: rehearsal, differences: await rehearsal.run { _ in })

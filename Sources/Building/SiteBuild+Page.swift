@@ -22,7 +22,7 @@ extension SiteBuild {
         guard let page = Self.page(at: address, in: stages.plan) else {
             return .failure(Refusal.unknownPage(address, known: stages.plan.pages.map(\.route.path)))
         }
-        let parts = PageParts(stages.plan, settings: site.fingerprint(of: .settings))
+        let parts = stages.parts(settings: site.fingerprint(of: .settings))
         let now = ProductionJob.page(page).parts(parts, stages.templates)
         let known = memory.files(in: output)[page.route.outputPath]?.inputs
         let changes = known.flatMap { memory.parts(of: $0) }.map { PagePart.differences(now, $0) }

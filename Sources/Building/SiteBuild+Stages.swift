@@ -1,5 +1,6 @@
 import Checking
 import Diagnostics
+import Digests
 import External
 import Planning
 import Reading
@@ -19,6 +20,14 @@ extension SiteBuild {
         let external: LinkReport?
         /// What becomes of a warning: an error under `--strict`.
         let severity: @Sendable (Diagnostic) -> Diagnostic
+
+        /// What every page and file is made of.
+        ///
+        /// - Parameter settings: the fingerprint of site.yaml, absent where there is none.
+        func parts(settings: Fingerprint?) -> PageParts {
+            let drawings = PageKinds.drawings.map { PagePart(name: $0, fingerprint: templates.fingerprint(of: $0)) }
+            return PageParts(plan, settings: settings, drawings: PagePart.fingerprint(of: drawings))
+        }
 
         var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 

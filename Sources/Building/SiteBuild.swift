@@ -49,7 +49,7 @@ package struct SiteBuild: Sendable {
             let clock = cache.clock
             var publisher = try Publisher(output: output, memory: memory.files(in: output), clock: clock)
             let production = Production(
-                renderer: stages.renderer, parts: PageParts(stages.plan, settings: site.fingerprint(of: .settings)),
+                renderer: stages.renderer, parts: stages.parts(settings: site.fingerprint(of: .settings)),
                 templates: stages.templates, memory: memory, world: stages.world, stage: publisher.stage)
             do {
                 let files = try await production.run(report)

@@ -23,6 +23,9 @@ package enum PageKinds {
         PageKind("partials/timeline-drawing", "![](timeline:PERIOD)", TimelineDrawingModel.self),
     ]
 
+    /// The templates of drawings inside texts: which of them a page fills in, its own template does not say.
+    package static let drawings = ["partials/chart", "partials/table", "partials/timeline-drawing"]
+
     /// Their templates, each with its model.
     static let uses = all.map { TemplateUse($0.template, $0.model) }
 

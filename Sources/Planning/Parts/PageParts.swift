@@ -10,18 +10,22 @@ package struct PageParts: Sendable {
     package let plan: SitePlan
     private let evidence: EvidenceParts
     private let settings: PagePart
+    private let drawingTemplates: PagePart
     /// What lists and links show of each page, by the path of its file.
     private let summaries: [String: Fingerprint]
     /// The pages that cite a figure or rest on a source.
     private let citations: [String: [CheckedPage]]
     private let sourceCitations: [String: [CheckedPage]]
 
-    /// - Parameter settings: the fingerprint of site.yaml, absent where there is none.
-    package init(_ plan: SitePlan, settings: Fingerprint?) {
+    /// - Parameters:
+    ///   - settings: the fingerprint of site.yaml, absent where there is none.
+    ///   - drawings: that of the templates of drawings inside texts, which no page's own template names.
+    package init(_ plan: SitePlan, settings: Fingerprint?, drawings: Fingerprint?) {
         self.plan = plan
         let report = plan.report
         evidence = EvidenceParts(report)
         self.settings = Self.settings(plan, settings)
+        drawingTemplates = PagePart(name: "the templates of drawings", fingerprint: drawings)
         var citations: [String: [CheckedPage]] = [:]
         var sourceCitations: [String: [CheckedPage]] = [:]
         for page in report.pages {
@@ -141,6 +145,7 @@ package struct PageParts: Sendable {
         parts.append(PagePart(name: "where the links of \(page.file.path) lead", fingerprint: links.fingerprint))
         parts += page.citedFigures.map(evidence.figure)
         parts += page.citedSources.map(evidence.source)
+        if !drawings.isEmpty { parts.append(drawingTemplates) }
         if drawings.contains(where: { if case .timeline = $0 { true } else { false } }) { parts.append(all) }
         for case .chart(let id) in drawings {
             parts.append(plan.report.metrics[id] == nil ? evidence.figure(id) : evidence.figures(ofMetric: id))
