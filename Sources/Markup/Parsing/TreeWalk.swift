@@ -4,7 +4,8 @@ import CCmark
 struct TreeWalk {
     var found = Findings()
     var stream: MarkupStream
-    var ids = HeadingIDs()
+    /// Lines `<!-- more -->` outside other blocks.
+    private(set) var summaryMarks: [MarkupPosition] = []
     /// The footnotes, by the places of their labels and of their text, and where each begins.
     private(set) var notes: [(label: Int, position: MarkupPosition, text: Int)] = []
     /// How many links and pictures are open around the present place.
@@ -18,10 +19,13 @@ struct TreeWalk {
     let mask: FootnoteMask?
     let labels: FootnoteLabels
     let limits: MarkupLimits
+    let options: MarkupOptions
     private let cuts: ParagraphCuts
     let texts: FragmentTexts
     /// Holds the words of the present block.
     private var words: [UInt8] = []
+    /// The names of elements that HTML has opened.
+    private var openedElements: Set<String> = []
 
     /// - Parameters:
     ///   - texts: what the fragments of `cuts` say.
@@ -29,13 +33,14 @@ struct TreeWalk {
     ///   - labels: of all footnotes of the document.
     init(
         lines: SourceLines, mask: FootnoteMask?, cuts: ParagraphCuts, texts: FragmentTexts,
-        bytes: consuming [UInt8], labels: FootnoteLabels, limits: MarkupLimits
+        bytes: consuming [UInt8], labels: FootnoteLabels, options: MarkupOptions
     ) {
         self.lines = lines
         self.mask = mask
         self.cuts = cuts
         self.labels = labels
-        self.limits = limits
+        self.options = options
+        limits = options.limits
         self.texts = texts
         stream = MarkupStream(bytes: bytes)
         stream.reserve(lines.bytes.count)
@@ -46,7 +51,12 @@ struct TreeWalk {
         guard depth < limits.nesting else { return tellTooDeep(parent) }
         var next = parent.firstChild
         while let node = next {
-            if cuts.isEmpty || !isCut(node) { block(node, depth: depth + 1) }
+            if cuts.isEmpty {
+                block(node, depth: depth + 1)
+            } else if !isCut(node) {
+                block(node, depth: depth + 1)
+                if case .followed(let part) = cuts.state(of: node) { add(part) }
+            }
             next = node.next
         }
     }
@@ -54,7 +64,7 @@ struct TreeWalk {
     /// Whether a node's parts stand in its place, or it belongs to one before or after it.
     private mutating func isCut(_ node: Node) -> Bool {
         switch cuts.state(of: node) {
-        case .whole: return false
+        case .whole, .followed: return false
         case .consumed: return true
         case .parts(let parts):
             for part in parts { add(part) }
@@ -167,7 +177,7 @@ struct TreeWalk {
                 closeItem(item, place)
                 next = item.next
             }
-            stream.add(.endList, stream.events[start].start)
+            closeList(start)
         default: leaf(node, depth: depth)
         }
     }
@@ -183,25 +193,54 @@ struct TreeWalk {
         case CMARK_NODE_PARAGRAPH:
             paragraph(node, depth: depth)
         case CMARK_NODE_HEADING:
-            let start = open(.heading) + 1
-            let words = stream.bytes.count
-            readContent(of: node, depth: depth)
-            let (id, text) = ids.assign(to: &stream, from: start)
-            found.headings.append(Heading(level: node.headingLevel, id: id, text: text))
-            keepText(from: start, words, node)
-            stream.add(.endHeading)
+            heading(node, depth: depth)
         case CMARK_NODE_CODE_BLOCK:
             stream.add(.codeInfo, node.fenceInfo, restoredBy: mask)
             stream.add(.codeBlock, node.literal, restoredBy: mask)
         case CMARK_NODE_HTML_BLOCK:
             stream.add(.html, node.literal, restoredBy: mask)
-            keepHTML(isBlock: true, at: position(of: node))
+            keepHTML(isBlock: true, isNested: depth > 1, at: position(of: node))
         case CMARK_NODE_THEMATIC_BREAK:
             stream.add(.thematicBreak)
         default:
             // The remaining types are made by other programs' extensions only.
             break
         }
+    }
+
+    private mutating func heading(_ node: Node, depth: Int) {
+        let start = open(.heading) + 1
+        let words = stream.bytes.count
+        readContent(of: node, depth: depth)
+        var (id, place) = (String?.none, position(of: node))
+        if let written = HeadingMark.written(in: stream, after: start), let mark = positionOfMark(in: node) {
+            place = mark
+            id = HeadingMark.id(written)
+            if id != nil {
+                HeadingMark.remove(from: &stream)
+            } else {
+                let kind = MarkupProblem.Kind.headingIDUnreadable(Typography.undone(written))
+                found.problems.append(MarkupProblem(kind: kind, position: place))
+            }
+        }
+        let text = stream.plainText(start..<stream.events.count)
+        found.headings.append(WrittenHeading(level: node.headingLevel, id: id, text: text, position: place))
+        keepText(from: start, words, node)
+        stream.add(.endHeading)
+    }
+
+    /// Where the mark `{#id}` of a heading stands, unless a backslash makes it text.
+    private func positionOfMark(in heading: Node) -> MarkupPosition? {
+        for number in (heading.startLine...heading.endLine).reversed() {
+            let line = lines.line(number)
+            guard line.contains(UInt8(ascii: "{")) else { continue }
+            return HeadingMark.start(in: line).map { start in
+                let end = line.dropFirst(start).firstIndex(of: UInt8(ascii: "}")) ?? line.endIndex - 1
+                let mark = String(decoding: line[(line.startIndex + start)...end], as: UTF8.self)
+                return lines.position(line: number, byteColumn: start + 1, length: mark.unicodeScalars.count)
+            }
+        }
+        return nil
     }
 
     private mutating func paragraph(_ node: Node, depth: Int) {
@@ -226,6 +265,7 @@ struct TreeWalk {
     }
 
     private mutating func closeQuotation(_ node: Node, _ start: Int) {
+        tellMarks(in: node, start)
         if begins(node.firstChild, with: "[!"), let word = CalloutMark.word(in: stream, at: start + 1) {
             if let kind = Callout.Kind(rawValue: word.lowercased()) {
                 CalloutMark.remove(from: &stream, at: start + 1)
@@ -239,11 +279,37 @@ struct TreeWalk {
         stream.add(.endQuotation)
     }
 
+    /// Tells the mark of a call-out that does not stand alone in the first line of a quotation.
+    private mutating func tellMarks(in node: Node, _ start: Int) {
+        guard let paragraph = node.firstChild, paragraph.type == CMARK_NODE_PARAGRAPH else { return }
+        for (line, word) in CalloutMark.others(in: stream, at: start + 1) {
+            let mark = "[!\(word)]"
+            guard let place = lines.position(of: mark, line: paragraph.startLine + line, byteColumn: 1) else { continue }
+            found.problems.append(MarkupProblem(kind: .calloutNotAlone(word), position: place))
+        }
+    }
+
     private mutating func closeItem(_ node: Node, _ start: Int) {
-        if begins(node.firstChild, with: "["), let isDone = TaskMark.take(from: &stream, at: start + 1) {
+        // What the entry held stands elsewhere: a footnote.
+        if stream.events.count == start + 1, node.firstChild != nil {
+            stream.events.removeLast()
+            return
+        }
+        let line = lines.line(node.firstChild?.startLine ?? 0)
+        let mark = line.dropFirst((node.firstChild?.startColumn ?? 1) - 1)
+        if mark.first == UInt8(ascii: "["), let isDone = TaskMark.take(from: &stream, at: start + 1, written: mark) {
             stream.events[start].start = isDone ? 2 : 1
         }
         stream.add(.endItem)
+    }
+
+    private mutating func closeList(_ start: Int) {
+        // Of a list whose entries stand elsewhere nothing is left.
+        if stream.events.count == start + 1 {
+            stream.events.removeLast()
+        } else {
+            stream.add(.endList, stream.events[start].start)
+        }
     }
 
     // MARK: Places and words
@@ -273,9 +339,16 @@ struct TreeWalk {
     }
 
     /// Keeps the HTML of the last event.
-    mutating func keepHTML(isBlock: Bool, at position: MarkupPosition) {
+    ///
+    /// - Parameter isNested: whether it stands in another block.
+    mutating func keepHTML(isBlock: Bool, isNested: Bool, at position: MarkupPosition) {
         guard let event = stream.events.last else { return }
-        if let raw = RawHTML(Array(stream.words(of: event)), isBlock: isBlock, at: position) {
+        let html = stream.words(of: event)
+        if SummaryMark.stands(in: html) {
+            guard isNested || !isBlock else { return summaryMarks.append(position) }
+            found.problems.append(MarkupProblem(kind: .summaryMark(.inside), position: position))
+        }
+        if let raw = RawHTML(Array(html), isBlock: isBlock, at: position, opened: &openedElements) {
             found.rawHTML.append(raw)
         }
     }

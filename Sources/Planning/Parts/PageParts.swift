@@ -32,7 +32,7 @@ package struct PageParts: Sendable {
         self.sourceCitations = sourceCitations
         let evidence = evidence
         summaries = Dictionary(
-            report.pages.map { ($0.file.path, Self.summary(of: $0, at: plan.route(of: $0), evidence)) },
+            report.pages.map { ($0.file.path, Self.summary(of: $0, at: plan.route(of: $0), evidence, report)) },
             uniquingKeysWith: { first, _ in first })
     }
 
@@ -143,6 +143,10 @@ package struct PageParts: Sendable {
         parts.append(PagePart(name: "where the links of \(page.file.path) lead", fingerprint: links.fingerprint))
         parts += page.citedFigures.map(evidence.figure)
         parts += page.citedSources.map(evidence.source)
+        for path in page.namedPages {
+            guard let other = plan.report.page(at: path) else { continue }
+            parts.append(PagePart(name: "the title and the headings of \(path)", fingerprint: other.file.interface))
+        }
         if drawings.contains(where: { if case .timeline = $0 { true } else { false } }) { parts.append(all) }
         for case .chart(let metric) in drawings { parts.append(evidence.figures(ofMetric: metric)) }
         for case .table(let metric) in drawings { parts.append(evidence.figures(ofMetric: metric)) }
@@ -190,7 +194,9 @@ package struct PageParts: Sendable {
     }
 
     /// Title, address, date, tags, and the words that lists show.
-    private static func summary(of page: CheckedPage, at route: Route, _ evidence: EvidenceParts) -> Fingerprint {
+    private static func summary(
+        of page: CheckedPage, at route: Route, _ evidence: EvidenceParts, _ report: CheckedReport
+    ) -> Fingerprint {
         let matter = page.file.frontMatter.value
         var builder = FingerprintBuilder()
         builder.add(page.file.title)
@@ -203,6 +209,7 @@ package struct PageParts: Sendable {
             // The first words of the text, with the words of figures filled in.
             builder.add(page.file.interface)
             builder.add(evidence.all)
+            for path in page.namedPages { builder.add(report.page(at: path)?.file.interface) }
         }
         return builder.fingerprint
     }
