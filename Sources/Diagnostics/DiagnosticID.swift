@@ -136,7 +136,8 @@ extension DiagnosticID {
         case .drawingInsideText: "A chart, a table or a timeline stands in a paragraph of its own."
         case .footnoteMissing: "A reference to a footnote needs a footnote of that name on the page."
         case .footnoteRepeated: "A footnote has a name of its own on its page."
-        case .invalidHeadingID: "An id in a heading, as in {#results}, is one word, and names no other heading of the page."
+        case .invalidHeadingID:
+            "An id in a heading, as in {#results}, is one word, and names no other heading of the page."
         case .linkWithoutWords: "A link has words that readers see and can choose."
         case .pictureUnreadable:
             "A picture is a file that browsers show, and says how large it is, so that the page keeps its place free."

@@ -69,7 +69,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("# A {#d}\n# B {#d}", MarkupProblem.Kind.headingIDTaken("d", first: MarkupPosition(line: 1, column: 5, length: 4)), 2, 5, 4),
+        (
+            "# A {#d}\n# B {#d}",
+            MarkupProblem.Kind.headingIDTaken("d", first: MarkupPosition(line: 1, column: 5, length: 4)), 2, 5, 4
+        ),
         ("# x {#main-content}", .headingIDTaken("main-content", first: nil), 1, 5, 15),
         ("# Bad {#a b}", .headingIDUnreadable("a b"), 1, 7, 6), ("# 坏 {#a .c}", .headingIDUnreadable("a .c"), 1, 5, 7),
         ("# Bad {#}", .headingIDUnreadable(""), 1, 7, 3), ("> Bad {#a b}\n> ===", .headingIDUnreadable("a b"), 1, 7, 6),

@@ -35,7 +35,7 @@ import Testing
         ("| [r] | &amp; |\n| - | - |\n\n[r]: /u", ["<a href=\"/u\">r</a>|&amp;"]),
         ("> | a | b |\n> | - | - |\n> | 1 | 2 |", ["a|b", "1|2"]),
         ("- | a | b |\n  | - | - |\n  | 1 | 2 |", ["a|b", "1|2"]),
-        (": | b\n- | -\n: c | d", [":|b", ": c|d"]),
+        ("| a | b |\n| - | - |\n: not caption | x", ["a|b", ": not caption|x"]),
         ("| 案件 | 人数 |\n| :-- | --: |\n| 45,000 余 | 6 万 |", ["案件|人数", "45,000 余|6 万"]),
         ("| a | b |\r\n| - | - |\r\n| 1 | 2 |\r\n", ["a|b", "1|2"]),
     ])
@@ -58,13 +58,17 @@ import Testing
         ("a | b\n--|--\n    1 | 2", "</table>\n</div>\n<pre><code>1 | 2\n</code></pre>\n"),
         ("a | b\n--|--\n\tcode\ntext", "</table>\n</div>\n<pre><code>code\n</code></pre>\n<p>text</p>\n"),
         ("a | b\n--|--\n2. x\n3. y", "</div>\n<ol start=\"2\">\n<li>x</li>\n<li>y</li>\n</ol>\n"),
+        ("a | b\n--|--\n-\n\nx", "</div>\n<ul>\n<li></li>\n</ul>\n<p>x</p>\n"),
         ("a | b\n--|--\n<b>\nx", "</div>\n<!-- raw HTML omitted -->\n"),
         ("- a | b\n  --|--\n      c\n  d", "</div>\n<pre><code>c\n</code></pre>\nd</li>\n</ul>\n"),
         ("> a | b\n> --|--\n1 | 2", "</div>\n</blockquote>\n<p>1 | 2</p>\n"),
         ("> - a | b\n>   --|--\n> lazy\nmore\n\nend", "</li>\n</ul>\n<p>lazy\nmore</p>\n</blockquote>\n<p>end</p>\n"),
         ("- a | b\n  --|--\nlazy", "</div>\n</li>\n</ul>\n<p>lazy</p>\n"),
         // Where something else follows in the same block, it is a row.
-        ("> a | b\n> --|--\nlazy\n> \n> end", "<td>lazy</td>\n<td></td>\n</tr>\n</tbody>\n</table>\n</div>\n<p>end</p>\n</blockquote>\n"),
+        (
+            "> a | b\n> --|--\nlazy\n> \n> end",
+            "<td>lazy</td>\n<td></td>\n</tr>\n</tbody>\n</table>\n</div>\n<p>end</p>\n</blockquote>\n"
+        ),
     ])
     func endBeforeWhatIsNoRow(_ text: String, _ end: String) {
         let html = StandaloneHTML.render(text)
@@ -119,7 +123,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("---", ["a", "1"], true), ("-----  ", ["a", "1"], true), ("-", ["a", "1", "-"], false),
+        ("---", ["a", "1"], true), ("-----  ", ["a", "1"], true),
         ("===", ["a", "1", "==="], false),
     ])
     func areNoHeadingAboveALineOfDashes(_ line: String, _ expected: [String], _ isBreak: Bool) {

@@ -61,7 +61,8 @@ extension EvidenceLinks {
     /// Schemes that browsers know, or hand on to a program that does.
     private static let knownSchemes: Set<String> = [
         "ark", "bitcoin", "callto", "data", "doi", "ed2k", "facetime", "feed", "ftp", "ftps", "gemini", "geo", "git",
-        "gopher", "hdl", "http", "https", "im", "info", "ipfs", "ipns", "irc", "ircs", "isbn", "magnet", "mailto", "maps",
+        "gopher", "hdl", "http", "https", "im", "info", "ipfs", "ipns", "irc", "ircs", "isbn", "magnet", "mailto",
+        "maps",
         "matrix", "mid", "news", "nntp", "openpgp4fpr", "sftp", "signal", "sip", "sips", "skype", "sms", "ssh", "svn",
         "tel", "tg", "urn", "webcal", "whatsapp", "ws", "wss", "xmpp", "zotero",
     ]
@@ -78,7 +79,8 @@ extension EvidenceLinks {
         }
         guard !knownSchemes.contains(scheme), !scheme.hasPrefix("web+") else { return nil }
         return Diagnostic(
-            .unknownScheme, at: range, "“\(Quoted.start(of: scheme)):” is no beginning of an address that browsers know.",
+            .unknownScheme, at: range,
+            "“\(Quoted.start(of: scheme)):” is no beginning of an address that browsers know.",
             fixes: ["Correct the address, or put “./” before it if it is the name of a file."])
     }
 

@@ -69,7 +69,8 @@ extension MarkupProblems {
                 .summaryMarkUnused, at: range, words(of: reason),
                 fixes: [
                     reason == .second
-                        ? "Remove one of the two lines." : "Put it into a line of its own, below the words of the summary."
+                        ? "Remove one of the two lines."
+                        : "Put it into a line of its own, below the words of the summary."
                 ])
         case .linkUnread(let scheme, let rest):
             Diagnostic(

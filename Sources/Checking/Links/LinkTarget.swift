@@ -62,7 +62,8 @@ package enum LinkTarget: Sendable, Hashable {
         if let evidence = EvidenceScheme(rawValue: scheme) { return .evidence(evidence, id: rest) }
         if let drawing = Drawing(scheme: scheme, rest: rest) { return .drawing(drawing) }
         switch scheme {
-        case "javascript", "vbscript", "livescript", "mocha", "file", "filesystem", "blob", "about", "jar", "view-source",
+        case "javascript", "vbscript", "livescript", "mocha", "file", "filesystem", "blob", "about", "jar",
+            "view-source",
             "ms-msdt", "search-ms":
             return .unsafe
         // What such a reader opens is the address behind it.

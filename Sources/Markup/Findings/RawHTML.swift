@@ -25,7 +25,8 @@ package struct RawHTML: Sendable, Hashable {
         guard !Self.isComments(trimmed, in: bytes) else { return nil }
         Self.addElements(openedIn: bytes, to: &elements)
         let mark = trimmed.starts(with: "</".utf8) ? 2 : 1
-        let name = trimmed.prefix(mark)
+        let name =
+            trimmed.prefix(mark)
             + trimmed.dropFirst(mark).prefix {
                 !Self.isSpace($0) && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/")
             }

@@ -34,7 +34,8 @@ enum CalloutMark {
             case .softBreak, .lineBreak: line += 1
             case .text:
                 let isFirst = [.paragraph, .softBreak, .lineBreak].contains(stream.events[index - 1].kind)
-                guard isFirst, stream.words(of: event).starts(with: "[!".utf8), line > 0 || word(in: stream, at: place) == nil
+                guard isFirst, stream.words(of: event).starts(with: "[!".utf8),
+                    line > 0 || word(in: stream, at: place) == nil
                 else { continue }
                 let start = String(decoding: stream.words(of: event).prefix(20), as: UTF8.self)
                 let word = start.dropFirst(2).prefix { $0 != "]" }

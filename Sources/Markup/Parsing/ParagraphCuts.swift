@@ -59,7 +59,8 @@ struct ParagraphCuts {
         self.budget = budget
         // Without a pipe there is no table.
         let isNeeded =
-            mask != nil || isCutting && lines.bytes.withUnsafeBufferPointer { ByteSearch.contains(UInt8(ascii: "|"), in: $0) }
+            mask != nil
+            || isCutting && lines.bytes.withUnsafeBufferPointer { ByteSearch.contains(UInt8(ascii: "|"), in: $0) }
         if isNeeded { scan(root, depth: 0) }
         if !fragments.isEmpty, ByteSearch.contains("]:", in: lines.bytes) { findDefinitions() }
     }

@@ -104,7 +104,9 @@ struct TableSource {
         default:
             let digits = line.prefix(10).prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
             let rest = line[digits.endIndex...]
-            guard (1...9).contains(digits.count), rest.first.map({ ".)".utf8.contains($0) }) == true else { return false }
+            guard (1...9).contains(digits.count), rest.first.map({ ".)".utf8.contains($0) }) == true else {
+                return false
+            }
             return rest.dropFirst().first.map(isSpace) ?? true
         }
     }

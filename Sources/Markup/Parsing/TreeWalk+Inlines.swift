@@ -142,7 +142,7 @@ extension TreeWalk {
         {
             return addSigns(of: node, text, skipped, parent, to: &level)
         }
-        guard !PlainText.mayHoldSigns(literal) else { 
+        guard !PlainText.mayHoldSigns(literal) else {
             return addSigns(
                 of: node, String(decoding: literal, as: UTF8.self), skipped, parent, to: &level)
         }
@@ -199,10 +199,10 @@ extension TreeWalk {
     private mutating func tellUnreadLinks(in node: Node) {
         let text = String(decoding: node.literal, as: UTF8.self)
         for link in UnreadLink.all(in: text) {
-            let written = "](\(link.scheme):\(link.rest)"
+            let written = "\(link.scheme):\(link.rest)"
             let line = node.startLine + missedLines
             guard !escapedSigns(node, text).contains(link.offset),
-                let place = lines.position(of: written, line: line, byteColumn: node.startColumn + link.offset)
+                let place = lines.position(of: written, line: line, byteColumn: node.startColumn + link.offset + 2)
             else { continue }
             found.problems.append(
                 MarkupProblem(kind: .linkUnread(scheme: link.scheme, rest: link.rest), position: place))

@@ -172,9 +172,9 @@ struct TreeWalk {
             let start = open(.list, node.listStart ?? -1, node.isTight ? 1 : 0)
             var next = node.firstChild
             while let item = next {
-                let place = open(.item)
+                let (place, count) = (open(.item), notes.count)
                 blocks(in: item, depth: depth)
-                closeItem(item, place)
+                closeItem(item, place, hasNotes: notes.count > count)
                 next = item.next
             }
             closeList(start)
@@ -283,15 +283,18 @@ struct TreeWalk {
     private mutating func tellMarks(in node: Node, _ start: Int) {
         guard let paragraph = node.firstChild, paragraph.type == CMARK_NODE_PARAGRAPH else { return }
         for (line, word) in CalloutMark.others(in: stream, at: start + 1) {
-            let mark = "[!\(word)]"
-            guard let place = lines.position(of: mark, line: paragraph.startLine + line, byteColumn: 1) else { continue }
+            let (mark, number) = ("[!\(word)]", paragraph.startLine + line)
+            let first = lines.line(number).drop { " \t>".utf8.contains($0) }
+            guard line == 0 ? begins(paragraph, with: "[!") : first.starts(with: mark.utf8),
+                let place = lines.position(of: mark, line: number, byteColumn: 1)
+            else { continue }
             found.problems.append(MarkupProblem(kind: .calloutNotAlone(word), position: place))
         }
     }
 
-    private mutating func closeItem(_ node: Node, _ start: Int) {
-        // What the entry held stands elsewhere: a footnote.
-        if stream.events.count == start + 1, node.firstChild != nil {
+    /// - Parameter hasNotes: whether there is a footnote in it, which stands elsewhere.
+    private mutating func closeItem(_ node: Node, _ start: Int, hasNotes: Bool) {
+        if hasNotes, stream.events.count == start + 1 {
             stream.events.removeLast()
             return
         }

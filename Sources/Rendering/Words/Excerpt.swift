@@ -15,7 +15,7 @@ enum Excerpt {
         var names: [LinkTarget: String]?
         func fill(_ link: Link) -> String {
             let target = LinkTarget(link, in: page.file.path)
-            if let words = words(of: target, in: report) { return words }
+            if let words = Self.words(of: target, in: report) { return words }
             let known = names ?? LinkNames.of(page, document, in: report)
             names = known
             return known[target] ?? link.words

@@ -1,5 +1,7 @@
 import Checking
+import Evidence
 import Markup
+import Reading
 
 /// What links to pages, headings and drawings say that have no words of their own.
 enum LinkNames {
