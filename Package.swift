@@ -99,7 +99,7 @@ let package = Package(
         tests(
             "SiteTests",
             [
-                "Checking", "Diagnostics", "Markup", "Reading", "Schemas", "sitegen",
+                "Checking", "Diagnostics", "Evidence", "Markup", "Reading", "Schemas", "sitegen",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
     ]

@@ -114,7 +114,7 @@ package struct SiteBuild: Sendable {
             .run(site, of: checked, day: DayText.of(options.now))
         return Stages(
             diagnostics: diagnostics + (external?.diagnostics ?? []), plan: plan, theme: theme, templates: templates,
-            renderer: SiteRenderer(plan, templates: templates, style: theme.style), world: world, verified: verified,
+            renderer: SiteRenderer(plan, templates: templates), world: world, verified: verified,
             external: external?.report, severity: severity)
     }
 

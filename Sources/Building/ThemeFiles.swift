@@ -9,8 +9,6 @@ struct ThemeFiles {
     let templates: [TemplateFile]
     /// The default theme's assets by path inside their folder; the site's own are planned from its files.
     let assets: [String: String]
-    /// The style sheet's text.
-    let style: String
     /// The default theme's templates, for excerpts.
     let sourceFiles: [String: SourceFile]
 
@@ -34,7 +32,5 @@ struct ThemeFiles {
         }
         templates = files.values.sorted { $0.name < $1.name }
         self.assets = assets
-        let own = site.themeAssets.first { $0.path == InputFile.styleSheetPath }?.text
-        style = own ?? assets["style.css"] ?? ""
     }
 }

@@ -91,6 +91,7 @@ final class AnswerHead: NSObject, URLSessionDataDelegate, Sendable {
         switch error.code {
         case .cannotFindHost, .dnsLookupFailed: return .hostUnknown
         case .notConnectedToInternet: return .offline
+        case .badURL, .unsupportedURL: return .malformed
         case .cannotConnectToHost: return .unreachable
         case .timedOut: return .timeout
         case .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate,

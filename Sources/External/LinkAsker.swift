@@ -33,6 +33,10 @@ struct LinkAsker<Time: Clock>: Sendable where Time.Duration == Duration {
                 case .again(let next, let pause): schedule.add(next, start: clock.now.advanced(by: pause))
                 case .done(let verdict):
                     verdicts[inquiry.link] = verdict
+                    if case .unknown(let status) = verdict, status >= 400 {
+                        // Who has too much to do is not asked for the next address of its own.
+                        for spared in schedule.spare(inquiry.host) { verdicts[spared.link] = verdict }
+                    }
                     report(verdicts.count)
                 }
             }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Asks whether the addresses that a site links to still answer.
 package struct LinkCheck<Time: Clock>: Sendable where Time.Duration == Duration {
     private let asker: LinkAsker<Time>
@@ -28,10 +30,12 @@ package struct LinkCheck<Time: Clock>: Sendable where Time.Duration == Duration 
             memory: isReachable ? memory.adding(verdicts, of: links, now: now) : memory)
     }
 
-    /// Where every host is unknown, either the network is away or all of them are; an address that has answered lately
-    /// tells which.
+    /// Where several hosts are all unknown, either the network is away or all of them are; an address that has answered
+    /// lately tells which. One host alone that nobody knows is more likely gone than the network.
     private func isNetworkReachable(_ verdicts: [String: LinkVerdict], known: String?) async -> Bool {
         guard !verdicts.isEmpty, verdicts.values.allSatisfy(Self.isOfTheNetwork) else { return true }
+        let isOffline = verdicts.values.contains(.silent(.offline))
+        guard isOffline || Set(verdicts.keys.compactMap { WebAddress.url($0)?.host() }).count > 1 else { return true }
         guard let known, let verdict = await asker.ask([known], report: { _ in })[known] else { return false }
         return !Self.isOfTheNetwork(verdict)
     }

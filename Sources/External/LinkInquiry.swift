@@ -31,12 +31,16 @@ struct LinkInquiry: Sendable {
     func step(after response: LinkResponse) -> Step {
         switch response {
         case .failed(let trouble):
-            // Some servers hang up when they are asked with HEAD.
-            if case .other = trouble, method == .head { return again { $0.method = .get } }
-            return .done(.silent(trouble))
+            // Some servers hang up when they are asked with HEAD, and some never answer it.
+            switch trouble {
+            case .other where method == .head, .timeout where method == .head: return again { $0.method = .get }
+            default: return .done(.silent(trouble))
+            }
         case .answered(let status, let location, let retryAfter):
             if [301, 302, 303, 307, 308].contains(status), let location { return redirected(to: location) }
             if status == 429 || (status == 503 && retryAfter != nil) { return refused(status, retryAfter) }
+            // What a server says before its answer (RFC 9110, 15.2) is no answer, and nothing else was heard.
+            if (100..<200).contains(status) { return .done(.unknown(status: status)) }
             if Self.isGood(status) { return .done(.good(status: status)) }
             // Servers refuse HEAD in many ways, with 404 among them.
             return method == .head ? again { $0.method = .get } : .done(.dead(status: status))
@@ -57,6 +61,7 @@ struct LinkInquiry: Sendable {
         }
     }
 
+    /// A date in place of seconds is no moment to wait for.
     private func refused(_ status: Int, _ retryAfter: String?) -> Step {
         guard !hasWaited, let seconds = retryAfter.flatMap({ Int($0) }), 0...Self.patience ~= seconds else {
             return .done(.unknown(status: status))

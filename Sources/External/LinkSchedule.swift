@@ -40,6 +40,13 @@ struct LinkSchedule<Instant: InstantProtocol> where Instant.Duration == Duration
         return Turn(inquiry: inquiry, start: host.start)
     }
 
+    /// Takes back what was still to be asked of a host.
+    mutating func spare(_ name: String) -> ArraySlice<LinkInquiry> {
+        let waiting = hosts[name]?.waiting ?? []
+        hosts[name]?.waiting = []
+        return waiting
+    }
+
     /// The host has answered, and is left alone for a moment.
     mutating func end(_ inquiry: LinkInquiry, at now: Instant) {
         hosts[inquiry.host]?.isAsked = false

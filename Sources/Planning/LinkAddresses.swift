@@ -27,6 +27,7 @@ extension SitePlan {
             Self.absolute(path, from: route).flatMap(known).map { .inside($0, suffix: suffix) } ?? .outside(written)
         case .external(let address): own(address) ?? .outside(address)
         case .empty: .inside(route, suffix: "")
+        case .drawing(.chart(let id)) where report.metrics[id] == nil: .inside(.figure(id), suffix: "")
         case .drawing(.chart(let id)), .drawing(.table(let id)): .inside(.metric(id), suffix: "")
         case .drawing(.timeline): .inside(.timeline, suffix: "")
         case .drawing(.unreadable), .unsafe: .none

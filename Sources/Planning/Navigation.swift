@@ -25,8 +25,8 @@ enum Navigation {
 
     private static func sections(of plan: SitePlan) -> [SitePlan.NavigationLink] {
         let sections: [(String, Route)] = [
-            ("Articles", .articles), ("Timeline", .timeline), ("Compare", .compare), ("Figures", .figures),
-            ("Sources", .sources), ("Tags", .tags),
+            ("Articles", .articles), ("Timeline", .timeline), ("Campaigns", .campaigns), ("Compare", .compare),
+            ("Figures", .figures), ("Measures", .metrics), ("Sources", .sources), ("Tags", .tags),
         ]
         let plain = plan.pages.compactMap { page -> (String, Route)? in
             guard case .plain(let file) = page.content else { return nil }

@@ -11,7 +11,9 @@ package indirect enum PageContent: Sendable {
     case timeline(CheckedPage?)
     case comparisonIndex
     case comparison(CheckedPage)
+    case metricList
     case metric(Metric)
+    case campaignList
     case campaign(Campaign)
     case figureList
     case figure(Observation)
@@ -33,7 +35,9 @@ package indirect enum PageContent: Sendable {
         case .timeline: "timeline"
         case .comparisonIndex: "compare"
         case .comparison: "comparison"
+        case .metricList: "metrics"
         case .metric: "metric"
+        case .campaignList: "campaigns"
         case .campaign: "campaign"
         case .figureList: "stats"
         case .figure: "stat"
@@ -55,6 +59,14 @@ package indirect enum PageContent: Sendable {
         case .article: .article(page)
         case .plain: .plain(page)
         default: nil
+        }
+    }
+
+    /// Whether it is a text of the editors with a date of its own.
+    package var isArticle: Bool {
+        switch self {
+        case .article, .comparison: true
+        default: false
         }
     }
 

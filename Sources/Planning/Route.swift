@@ -87,6 +87,10 @@ extension Route {
     package static let timeline = Route("/timeline/")
     /// The matrix of metrics by campaigns.
     package static let compare = Route("/compare/")
+    /// The list of campaigns.
+    package static let campaigns = Route("/campaigns/")
+    /// The list of metrics.
+    package static let metrics = Route("/metrics/")
     /// The list of figures.
     package static let figures = Route("/stats/")
     /// The list of sources.

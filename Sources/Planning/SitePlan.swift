@@ -1,5 +1,6 @@
 package import Checking
 package import Diagnostics
+import Evidence
 package import Reading
 
 /// Every page and file of the output with its address. Only `SitePlanner` makes one.
@@ -69,6 +70,13 @@ package struct SitePlan: Sendable {
         plan.pages[place] = PlannedPage(
             route: route, content: content, template: pages[place].template, origin: pages[place].origin)
         return (plan, RouteLinks.check(page, plan))
+    }
+
+    /// The languages that the sources declare, the most frequent first: what words without a language of their own are
+    /// taken to be in, where they are written in another script than their page.
+    package var sourceLanguages: [String] {
+        Dictionary(grouping: report.sources.list, by: \.language).mapValues(\.count)
+            .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     }
 
     /// The address of a Markdown file's page.

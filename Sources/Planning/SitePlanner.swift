@@ -98,6 +98,8 @@ package struct SitePlanner {
             add(.figureList, at: .figures)
             add(.sourceList, at: .sources)
         }
+        if !report.metrics.list.isEmpty { add(.metricList, at: .metrics) }
+        if !report.campaigns.list.isEmpty { add(.campaignList, at: .campaigns) }
         for metric in report.metrics.list { add(.metric(metric), at: .metric(metric.id)) }
         for campaign in report.campaigns.list { add(.campaign(campaign), at: .campaign(campaign.id)) }
         for observation in report.observations.list { add(.figure(observation), at: .figure(observation.id)) }
@@ -154,6 +156,10 @@ package struct SitePlanner {
         let own = report.themeAssets.map { planned($0, below: "templates/assets/", isOfTheme: true) }
         let replaced = Set(own.map(\.route))
         themeFiles.removeAll { replaced.contains($0.route) }
+        // An icon of the report's own goes before the theme's; nobody else names that address.
+        if report.assets.contains(where: { $0.path == "content/assets/favicon.svg" }) {
+            themeFiles.removeAll { $0.route == .asset("favicon.svg") }
+        }
         let assets = report.assets.map { planned($0, below: "content/assets/", isOfTheme: false) }
         return (themeFiles + own + assets).sorted { $0.route < $1.route }
     }

@@ -2,8 +2,8 @@ import Foundation
 
 /// Makes one part of an address from a title, a tag or a file's name.
 package enum Slug {
-    /// Lower-case letters and digits of any script and underscores stay, `+` and `#` are spelt, all else becomes a
-    /// hyphen: "C++ & 网络" is `c-plus-plus-网络`.
+    /// Lower-case letters and digits of any script and underscores stay, signs that tell names apart are spelt, all else
+    /// becomes a hyphen: "C++ & 网络" is `c-plus-plus-网络`, "<50%" is `under-50-percent`.
     package static func make(_ text: String) -> String {
         if isSlug(text) { return text }
         var slug = ""
@@ -17,9 +17,9 @@ package enum Slug {
         // By scalars: a sign that is joined with a mark must not pass for a letter.
         for scalar in text.lowercased().precomposedStringWithCanonicalMapping.unicodeScalars {
             switch scalar {
-            case "+", "#":
+            case _ where spelt[scalar] != nil:
                 hyphen()
-                append(scalar == "+" ? "plus" : "sharp")
+                append(spelt[scalar] ?? "")
                 hyphen()
             case "'", "’": continue
             case _ where isWordPart(scalar): append(String(scalar))
@@ -30,6 +30,10 @@ package enum Slug {
         return slug.isEmpty
             ? text.unicodeScalars.map { "u" + String($0.value, radix: 16) }.joined(separator: "-") : slug
     }
+
+    private static let spelt: [Unicode.Scalar: String] = [
+        "+": "plus", "#": "sharp", "%": "percent", "<": "under", ">": "over",
+    ]
 
     /// Whether a text is its own slug: small letters and digits of ASCII, with single hyphens between them.
     private static func isSlug(_ text: String) -> Bool {

@@ -48,10 +48,7 @@ struct FileReading: Sendable {
     ) -> FileReading? {
         let input = InputState(file: file, fingerprint: known.fingerprint)
         if file.isAsset {
-            guard file.path != InputFile.styleSheetPath, let picture = PictureSize.unpack(known.product) else {
-                return nil
-            }
-            return asset(input, text: nil, size: picture.size)
+            return PictureSize.unpack(known.product).map { asset(input, size: $0.size) }
         }
         guard let store = memory.store else { return nil }
         let page = PageFile(
@@ -61,19 +58,13 @@ struct FileReading: Sendable {
     }
 
     private static func asset(_ file: InputFile) throws -> FileReading {
-        if file.path == InputFile.styleSheetPath {
-            let bytes = try file.read()
-            let input = InputState(file: file, fingerprint: Fingerprint(of: bytes))
-            return asset(input, text: String(decoding: bytes, as: UTF8.self), size: nil)
-        }
         let (fingerprint, beginning) = try file.readThrough(keeping: PictureFile.beginning)
-        return asset(
-            InputState(file: file, fingerprint: fingerprint), text: nil, size: PictureFile.size(file.path, beginning))
+        return asset(InputState(file: file, fingerprint: fingerprint), size: PictureFile.size(file.path, beginning))
     }
 
-    private static func asset(_ input: InputState, text: String?, size: PictureSize?) -> FileReading {
+    private static func asset(_ input: InputState, size: PictureSize?) -> FileReading {
         let asset = AssetFile(
-            path: input.file.path, location: input.file.location, text: text, size: size,
+            path: input.file.path, location: input.file.location, size: size,
             fingerprint: input.fingerprint)
         let isOfTheme = asset.path.hasPrefix("templates/")
         return FileReading(input: input, content: isOfTheme ? .themeAsset(asset) : .asset(asset))

@@ -12,7 +12,6 @@ struct PageBuilder {
     var plan: SitePlan { _read { yield context.plan } }
     var index: EvidenceIndex { _read { yield context.index } }
     var templates: TemplateLibrary { _read { yield context.templates } }
-    var style: String { context.style }
     var report: CheckedReport { _read { yield context.plan.report } }
 
     /// Whether the page's template shows a value; what it does not show is not made.
@@ -39,7 +38,7 @@ struct PageBuilder {
     }
 
     func link(to page: CheckedPage) -> LinkModel {
-        link(page.file.title, plan.route(of: page))
+        LinkModel(title: page.file.title, href: address(plan.route(of: page)), lang: foreignLanguage(of: page))
     }
 
     // MARK: Every page
@@ -56,30 +55,40 @@ struct PageBuilder {
         case .inside(let route, let suffix):
             NavigationModel(
                 title: link.title, href: address(route, suffix: suffix),
-                current: route == page.route || (route != .home && page.route.path.hasPrefix(route.path)))
-        case .outside(let address): NavigationModel(title: link.title, href: address, current: false)
-        case .none: NavigationModel(title: link.title, href: address(.home), current: false)
+                current: route == page.route || (route != .home && page.route.path.hasPrefix(route.path)),
+                here: route == page.route)
+        case .outside(let address): NavigationModel(title: link.title, href: address, current: false, here: false)
+        case .none: NavigationModel(title: link.title, href: address(.home), current: false, here: false)
         }
     }
 
-    func head(_ title: String, description: String? = nil) -> PageModel {
-        let matter = page.content.page?.file.frontMatter.value
+    /// - Parameters:
+    ///   - description: for those who see the page in a list; else the front matter's, or the lede.
+    ///   - lede: what a list shows, in a sentence.
+    func head(_ title: String, description: String? = nil, lede: String? = nil) -> PageModel {
+        let file = page.content.page?.file
+        let matter = file?.frontMatter.value
+        let path = path()
+        let isArticle = page.content.isArticle
+        let description = description ?? matter?.description ?? lede ?? "\(title): a page of \(report.title)."
         return PageModel(
             kind: page.content.template, title: title,
-            fullTitle: page.route == .home ? report.title : "\(title) · \(report.title)",
-            description: description ?? matter?.description, lang: language,
-            canonical: plan.absoluteAddress(of: page.route),
-            inlineStyle: page.route == .notFound ? style : nil, notice: page.content.page?.notice,
-            extra: matter.map { TemplateTree($0.extra) } ?? .mapping([:]))
+            fullTitle: page.route == .home ? report.title : "\(title) · \(report.title)", description: description,
+            lang: language, canonical: plan.absoluteAddress(of: page.route), notice: page.content.page?.notice,
+            lede: lede, type: isArticle ? "article" : "website", published: isArticle ? file?.date?.rfc3339 : nil,
+            modified: isArticle ? matter?.updated?.rfc3339 : nil,
+            linkedData: shows("linkedData") ? linkedData(title, description)?.json : nil, path: path,
+            hasPath: !path.isEmpty, extra: matter.map { TemplateTree($0.extra) } ?? .mapping([:]))
     }
 
     /// The head of an alias: its canonical address is that of the page it leads to.
     func redirectHead(to target: Route, title: String) -> PageModel {
         return PageModel(
             kind: "alias", title: title, fullTitle: title == report.title ? title : "\(title) · \(report.title)",
-            description: nil,
-            lang: report.settings.language, canonical: plan.absoluteAddress(of: target), inlineStyle: nil,
-            notice: nil, extra: .mapping([:]))
+            description: "This page has moved to “\(title)”.",
+            lang: report.settings.language, canonical: plan.absoluteAddress(of: target), notice: nil, lede: nil,
+            type: "website", published: nil, modified: nil, linkedData: nil, path: [], hasPath: false,
+            extra: .mapping([:]))
     }
 }
 

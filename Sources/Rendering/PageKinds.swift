@@ -10,7 +10,9 @@ package enum PageKinds {
         PageKind("timeline", "/timeline/", TimelinePage.self),
         PageKind("compare", "/compare/", ComparisonIndexPage.self),
         PageKind("comparison", "/compare/NAME/", ComparisonPage.self),
-        PageKind("metric", "/metrics/ID/", MetricPage.self), PageKind("campaign", "/campaigns/ID/", CampaignPage.self),
+        PageKind("metrics", "/metrics/", MetricListPage.self), PageKind("metric", "/metrics/ID/", MetricPage.self),
+        PageKind("campaigns", "/campaigns/", CampaignListPage.self),
+        PageKind("campaign", "/campaigns/ID/", CampaignPage.self),
         PageKind("stats", "/stats/", FigureListPage.self), PageKind("stat", "/stats/ID/", FigurePage.self),
         PageKind("sources", "/sources/", SourceListPage.self), PageKind("source", "/sources/ID/", SourcePage.self),
         PageKind("tags", "/tags/", TagListPage.self), PageKind("tag", "/tags/TAG/", TagPage.self),
@@ -32,7 +34,9 @@ package enum PageKinds {
         case .timeline: TimelinePage.self
         case .comparisonIndex: ComparisonIndexPage.self
         case .comparison: ComparisonPage.self
+        case .metricList: MetricListPage.self
         case .metric: MetricPage.self
+        case .campaignList: CampaignListPage.self
         case .campaign: CampaignPage.self
         case .figureList: FigureListPage.self
         case .figure: FigurePage.self

@@ -7,14 +7,13 @@ final class RenderingContext: Sendable {
     let plan: SitePlan
     let index: EvidenceIndex
     let templates: TemplateLibrary
-    /// The style sheet's text, for the error page.
-    let style: String
+    let marks: LanguageMarks
 
     /// - Parameter index: that of the plan, if it is known.
-    init(plan: SitePlan, index: EvidenceIndex? = nil, templates: TemplateLibrary, style: String) {
+    init(plan: SitePlan, index: EvidenceIndex? = nil, templates: TemplateLibrary) {
         self.plan = plan
         self.index = index ?? EvidenceIndex(plan)
         self.templates = templates
-        self.style = style
+        marks = LanguageMarks(DeclaredLanguages(plan.sourceLanguages))
     }
 }

@@ -13,17 +13,16 @@ package struct SiteRenderer: Sendable {
     private var templates: TemplateLibrary { _read { yield context.templates } }
     private var index: EvidenceIndex { _read { yield context.index } }
 
-    /// - Parameter style: the text of the theme's style sheet, for the error page.
-    package init(_ plan: SitePlan, templates: TemplateLibrary, style: String) {
-        context = RenderingContext(plan: plan, templates: templates, style: style)
+    /// The renderer of a plan's pages and files.
+    package init(_ plan: SitePlan, templates: TemplateLibrary) {
+        context = RenderingContext(plan: plan, templates: templates)
     }
 
     /// The same for a plan in which only the words of a page are others.
     package func rewriting(_ plan: SitePlan) -> SiteRenderer { SiteRenderer(self, plan) }
 
     private init(_ former: SiteRenderer, _ plan: SitePlan) {
-        context = RenderingContext(
-            plan: plan, index: former.context.index, templates: former.context.templates, style: former.context.style)
+        context = RenderingContext(plan: plan, index: former.context.index, templates: former.context.templates)
     }
 
     /// The models of all pages, for loading their templates.
@@ -47,7 +46,9 @@ package struct SiteRenderer: Sendable {
         // Only a folder of another generator's articles gets here with a template that is not there.
         let template = templates.names.contains(page.template) ? page.template : page.content.template
         do throws(TemplateRecursion) {
-            if let bytes = try render(page.content, with: template, builder) { return bytes }
+            if let bytes = try render(page.content, with: template, builder) {
+                return context.marks.marked(bytes, language: builder.language)
+            }
         } catch {
             throw RenderingError(route: page.route.path, template: template, endless: error.partial)
         }
@@ -64,6 +65,8 @@ package struct SiteRenderer: Sendable {
         case .timeline(let page): try templates.render(builder.timelinePage(page), with: template)
         case .comparisonIndex: try templates.render(builder.comparisonIndexPage(), with: template)
         case .comparison(let page): try templates.render(builder.comparisonPage(page), with: template)
+        case .metricList: try templates.render(builder.metricListPage(), with: template)
+        case .campaignList: try templates.render(builder.campaignListPage(), with: template)
         case .metric(let metric): try templates.render(builder.metricPage(metric), with: template)
         case .campaign(let campaign): try templates.render(builder.campaignPage(campaign), with: template)
         case .figureList: try templates.render(builder.figureListPage(), with: template)

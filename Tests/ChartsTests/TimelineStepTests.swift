@@ -36,4 +36,26 @@ import Testing
                 "200", "400", "600", "800", "1000",
             ])
     }
+
+    @Test func isNotStretchedByACentury() throws {
+        let periods = try ["2018/2020", "20XX", "2019/.."].map { try EDTF($0) }
+        let stretch = try #require(TimelineStretch(of: periods, within: nil))
+        #expect(stretch.first.year == 2018 && stretch.last.year == 2020)
+        let span = TimelineSpan(periods[1], in: stretch)
+        #expect(span.head == .cut && span.tail == .cut && !span.isUncertain)
+        let alone = try #require(TimelineStretch(of: [periods[1]], within: nil))
+        #expect(alone.first.year == 2000 && alone.last.year == 2099)
+        let apart = try #require(TimelineStretch(of: [try EDTF("1850"), periods[1]], within: nil))
+        #expect(apart.first.year == 1850 && apart.last.year == 2099)
+    }
+
+    @Test(arguments: ["201X", "20XX", "2019-21", "2019-XX", "2019-03-XX"])
+    func isUncertainOnlyWhereItIsMarkedSo(_ period: String) throws {
+        for (text, isUncertain) in [(period, false), (period + "?", true)] {
+            guard let period = try? EDTF(text) else { continue }
+            let stretch = try #require(TimelineStretch(of: [period], within: nil))
+            let span = TimelineSpan(period, in: stretch)
+            #expect(span.isUncertain == isUncertain && span.parts.allSatisfy(\.isPale))
+        }
+    }
 }

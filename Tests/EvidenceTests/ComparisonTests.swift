@@ -6,27 +6,33 @@ import Testing
 /// Whether two figures may stand side by side, and what is said of them.
 @Suite struct ComparisonTests {
     private static let rules: [(String, Figure, ComparabilityGrade, String)] = [
-        ("same", Figure(), .full, "Both count the same thing"),
-        ("year after", Figure(period: "2020-01/2020-10"), .full, "Both count the same thing"),
-        ("same months, other days", Figure(period: "2020-02/2020-11"), .full, "Both count the same thing"),
-        ("declared metric", Figure(metric: "declared"), .full, "declared to be comparable"),
+        ("same", Figure(), .full, "Both are figures of “arrests”, in suspects."),
+        ("year after", Figure(period: "2020-01/2020-10"), .full, "Both are figures of “arrests”, in suspects."),
+        (
+            "same months, other days", Figure(period: "2020-02/2020-11"), .full,
+            "Both are figures of “arrests”, in suspects."
+        ),
+        ("declared metric", Figure(metric: "declared"), .full, "declared comparable"),
         ("other metric", Figure(metric: "cases"), .none, "They count different things"),
         ("other unit", Figure(unit: "gangs"), .none, "Their units differ: suspects and gangs."),
         ("change", Figure(basis: .change), .none, "One is a count, the other a change from a base."),
-        ("other basis", Figure(basis: .cumulative), .conceptual, "relate to their periods differently"),
-        ("no basis", Figure(basis: nil), .conceptual, "not stated"),
-        ("no period", Figure(period: nil), .conceptual, "A period is not stated."),
+        (
+            "other basis", Figure(basis: .cumulative), .conceptual,
+            "One counts what happened in its period; the other is a running total"
+        ),
+        ("no basis", Figure(basis: nil), .conceptual, "does not say how it relates"),
+        ("no period", Figure(period: nil), .conceptual, "One of them does not say what period"),
         ("longer", Figure(period: "2018/2020"), .meaningful, "10 months and 36 months"),
-        ("uncertain", Figure(period: "2022?"), .meaningful, "length of a period is not certain"),
-        ("open", Figure(period: "2018/.."), .meaningful, "length of a period is not certain"),
-        ("agency", Figure(period: "2020-01/2020-10", producer: "Court"), .meaningful, "Different agencies"),
+        ("uncertain", Figure(period: "2022?"), .meaningful, "exact length of a period is not known"),
+        ("open", Figure(period: "2018/.."), .meaningful, "exact length of a period is not known"),
+        ("agency", Figure(period: "2020-01/2020-10", producer: "Court"), .meaningful, "come from different bodies"),
         ("place", Figure(period: "2020-01/2020-10", geography: "DE"), .meaningful, "different places: CN and DE"),
         ("offences", Figure(period: "2020-01/2020-10", offences: "loans"), .meaningful, "different offences"),
         ("rule", Figure(metric: "declared", rule: "By court."), .meaningful, "counted by different rules"),
-        ("two steps", Figure(producer: "Court", geography: "DE"), .conceptual, "Different agencies"),
+        ("two steps", Figure(producer: "Court", geography: "DE"), .conceptual, "come from different bodies"),
         ("three steps", Figure(producer: "Court", geography: "DE", offences: "loans"), .conceptual, "different places"),
         ("length and agency", Figure(period: "2018/2020", producer: "Court"), .conceptual, "different length"),
-        ("no producer", Figure(producer: nil), .full, "Both count the same thing"),
+        ("no producer", Figure(producer: nil), .full, "Both are figures of “arrests”, in suspects."),
     ]
 
     @Test(arguments: rules.indices)
@@ -95,6 +101,41 @@ import Testing
         #expect(pair.sum.reason?.contains("not comparable") == true)
     }
 
+    @Test func saysOnlyOnceThatRivalsContradictEachOther() throws {
+        let pair = try Self.pair(Figure(), Figure(id: "b", period: "2020", contradicts: ["a"]))
+        #expect(pair.isContradiction && pair.gradeWords == "two answers to one question")
+        #expect(pair.obstacles == ["They contradict each other."])
+        let misprint = Figure(id: "b", period: "2020", contradicts: ["a"], status: .suspectedMisprint)
+        #expect(try Self.pair(Figure(), misprint).obstacles.count == 2)
+    }
+
+    /// A fall is less than a rise, whatever their sizes.
+    @Test func ranksChangesByTheirDirection() throws {
+        let fall = Figure(value: 86, basis: .change, base: "2019", words: "dropped 86 percent")
+        let rise = Figure(value: 12, basis: .change, base: "2019", words: "rose 12 percent")
+        #expect(try Self.pair(fall, rise).order == .value(.less))
+        #expect(try Self.pair(fall, rise).sum.reason == "They are changes, which are neither added nor divided.")
+        let lesserFall = Figure(
+            value: 20, qualifier: .lessThan, basis: .change, base: "2019", words: "fell by less than 20")
+        #expect(try Self.pair(fall, lesserFall).order == .value(.less))
+    }
+
+    @Test func ranksNoChangesOfOtherBasesOrUnknownDirection() throws {
+        let rise = Figure(value: 12, basis: .change, base: "2019", words: "rose 12 percent")
+        let other = try Self.pair(rise, Figure(value: 86, basis: .change, base: "1990", words: "rose 86 percent"))
+        #expect(other.grade == .conceptual && other.reasons.contains { $0.contains("different bases: 2019; and 1990") })
+        #expect(other.order.value == nil)
+        let unsaid = try Self.pair(rise, Figure(value: 5, basis: .change, base: "2019", words: "a change of 5 percent"))
+        #expect(unsaid.order.reason == "Whether “a change of 5 percent” is a rise or a fall is not said.")
+    }
+
+    /// Where nobody says how figures relate to their periods, that both are silent is nothing that they share.
+    @Test func takesTwoUnstatedBasesForNoCommonOne() throws {
+        let pair = try Self.pair(Figure(basis: nil), Figure(value: 50_000, period: "2020-01/2020-10", basis: nil))
+        #expect(pair.grade == .conceptual)
+        #expect(pair.reasonForNoRanking != nil)
+    }
+
     @Test func ordersNoTwoLowerBounds() throws {
         let pair = try Self.pair(
             Figure(value: 45_000, qualifier: .moreThan), Figure(value: 60_000, qualifier: .moreThan, period: "2020"))
@@ -111,10 +152,11 @@ import Testing
         (Figure(basis: .stock), "state at a date"),
         (Figure(basis: .change), "change from a base"),
         (Figure(basis: nil), "not said how the figure relates"),
-        (Figure(period: "2022?"), "not certain"),
-        (Figure(period: "2018/.."), "not certain"),
-        (Figure(period: "2019-XX"), "not certain"),
-        (Figure(period: "2019-01/2019-11-14"), "not made of whole months"),
+        (Figure(period: "2022?"), "not known"),
+        (Figure(period: "2018/.."), "not known"),
+        (Figure(period: "2019-XX"), "not known"),
+        (Figure(period: "2019-01/2019-11-14"), "not known"),
+        (Figure(period: "2019-01-01/2019-11-14"), "not made of whole months"),
     ]
 
     @Test(arguments: rates.indices)
@@ -127,7 +169,7 @@ import Testing
     }
 
     @Test func offersDailyRatesWhereDaysAreKnown() throws {
-        #expect(try Figure(value: 31_800, period: "2019-01/2019-11-14").comparable().dailyRate.value?.words == "100")
+        #expect(try Figure(value: 31_800, period: "2019-01-01/2019-11-14").comparable().dailyRate.value?.words == "100")
         #expect(try Figure(period: "2019-XX").comparable().dailyRate.value == nil)
         #expect(try Figure(basis: .stock).comparable().dailyRate.value == nil)
     }
@@ -153,15 +195,17 @@ private struct Figure {
     var geography: String? = "CN"
     var offences: String? = "cybercrime"
     var rule = "By police."
+    var base: String?
+    var words = "the words"
 
     func comparable() throws -> ComparableFigure {
         let observation = Observation(
-            id: id, metric: metric, about: "campaign", asReported: "the words", value: value,
+            id: id, metric: metric, about: "campaign", asReported: words, value: value,
             qualifier: value == nil ? nil : qualifier,
             bounds: value.map { Bounds(value: $0, qualifier: qualifier) } ?? Bounds(lower: nil, upper: nil), unit: unit,
             equivalents: [], period: try period.map { try EDTF($0) }, periodBasis: basis, partOf: partOf,
             contradicts: contradicts, source: "source", paragraph: 1, attributedTo: nil, rank: .normal, rankReason: nil,
-            status: status, suspected: nil, missing: value == nil ? .notReported : nil, comment: nil)
+            status: status, suspected: nil, missing: value == nil ? .notReported : nil, base: base, comment: nil)
         return ComparableFigure(
             observation,
             metric: Metric(

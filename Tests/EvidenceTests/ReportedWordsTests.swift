@@ -15,11 +15,27 @@ import Testing
         #expect(Self.said(phrase) == numbers)
     }
 
+    @Test(arguments: table(otherSigns))
+    func areReadInOtherSigns(_ phrase: String, _ numbers: String) {
+        #expect(Self.said(phrase) == numbers)
+    }
+
+    @Test(arguments: table(hedges))
+    func areReadWithTheirHedges(_ phrase: String, _ numbers: String) {
+        #expect(Self.said(phrase) == numbers)
+    }
+
+    @Test(arguments: table(units))
+    func areReadWithTheirUnits(_ phrase: String, _ numbers: String) {
+        #expect(Self.said(phrase) == numbers)
+    }
+
     @Test(arguments: [
         "", " ", "many suspects", "hundreds of suspects", "tens of thousands", "dozens of cases",
         "several hundred cases",
         "a large number", "the x86 computers", "no cases", "someone", "eighth", "weight", "often", "network", "about",
-        "more than half", "大批嫌疑人", "若干起", "数百名嫌疑人", "几十起案件", "数万人", "公安机关", "万元", "以上",
+        "a third report", "the third quarter", "the first half", "half-year", "half an hour", "an hour",
+        "twenty-first century", "大批嫌疑人", "若干起", "数百名嫌疑人", "几十起案件", "数万人", "公安机关", "万元", "以上", "大陆", "陆续", "收拾", "部队伍",
     ])
     func haveNoNumber(_ phrase: String) {
         #expect(Self.said(phrase) == "")
@@ -75,7 +91,7 @@ import Testing
         dropped 86 percent = 86 exact percent
         86% = 86 exact percent
         almost 60 percent = 60 almost percent
-        5 percentage points = 5 exact
+        5 percentage points = 5 exact percentage points
         Sixteen cases = 16 exact
         sixty computers = 60 exact
         twenty-five = 25 exact
@@ -125,7 +141,7 @@ import Testing
         roughly one hundred = 100 about
         some 1,000 = 1000 about
         over the past 10 months = 10 exact
-        more than half of the 500 = 500 exact
+        more than half of the 500 = 0.5 more-than; 500 exact
         another 1,000 sites = 1000 exact
         between 20 and 35 = 20..35 between
         between one hundred and two hundred = 100..200 between
@@ -192,5 +208,142 @@ import Testing
         从20到35 = 20..35 between
         2至3万 = 20000..30000 between
         破获6万起，抓获4.5万人 = 60000 exact; 45000 exact
+        """
+
+    private static let otherSigns = """
+        a hundred = 100 exact
+        a million = 1000000 exact
+        over a million = 1000000 more-than
+        a dozen = 12 exact
+        two dozen = 24 exact
+        half a dozen = 6 exact
+        a hundred and five = 105 exact
+        １７起 = 17 exact
+        １，７５９起 = 1759 exact
+        １．５万 = 15000 exact
+        １２３人 = 123 exact
+        ١٧ = 17 exact
+        ⑰ = 17 exact
+        Ⅷ = 8 exact
+        壹拾柒 = 17 exact
+        叁仟伍佰元 = 3500 exact CNY
+        廿五人 = 25 exact
+        16½ = 16.5 exact
+        ½ = 0.5 exact
+        km² 5 = 5 exact
+        sixteen and a half = 16.5 exact
+        16/17 = 0.94117647058823529411764705882352941176 exact
+        half a million = 500000 exact
+        more than half a million = 500000 more-than
+        a million and a half = 1500000 exact
+        one and a half million = 1500000 exact
+        3 and a half million = 3500000 exact
+        a third of them = 0.33333333333333333333333333333333333333 exact
+        one third = 0.33333333333333333333333333333333333333 exact
+        two thirds = 0.66666666666666666666666666666666666666 exact
+        two-thirds of the sites = 0.66666666666666666666666666666666666666 exact
+        three quarters = 0.75 exact
+        more than half = 0.5 more-than
+        one half = 0.5 exact
+        -86% = -86 exact percent
+        \u{2212} 86 % = 86 exact percent
+        \u{2212}86% = -86 exact percent
+        minus 86% = -86 exact percent
+        负86% = -86 exact percent
+        -3.5 percent = -3.5 exact percent
+        -$45 = -45 exact
+        (-45) = -45 exact
+        A-45 = 45 exact
+        a -- 45 = 45 exact
+        20 \u{2212}35 = 20..35 between
+        11/15/2019 = 11 exact; 15 exact; 2019 exact
+        2018/19 = 2018 exact; 19 exact
+        60\u{A0}000 = 60000 exact
+        60\u{A0}000\u{A0}000 = 60000000 exact
+        2019\u{A0}300 = 2019 exact; 300 exact
+        60'000 = 60000 exact
+        60k = 60000 exact
+        60K suspects = 60000 exact
+        4K video = 4 exact
+        1.56m = 1560000 exact
+        1.56M = 1560000 exact
+        £1.5m = 1500000 exact GBP
+        100m race = 100 exact
+        29.95B yuan = 29950000000 exact CNY
+        500 bn = 500000000000 exact
+        twenty-five = 25 exact
+        one hundred and two hundred = 100 exact; 200 exact
+        """
+
+    private static let hedges = """
+        >60,000 = 60000 more-than
+        <500 = 500 less-than
+        ≥300 = 300 at-least
+        ≤ 300 = 300 at-most
+        ~1,800 = 1800 about
+        ≈1,800 = 1800 about
+        c. 1,800 = 1800 about
+        ca. 1,800 = 1800 about
+        approx. 1,800 = 1800 about
+        vitamin C 500 = 500 exact
+        greater than 60,000 = 60000 more-than
+        exceeded 60,000 = 60000 more-than
+        exceeds 60,000 = 60000 more-than
+        topped 60,000 = 60000 more-than
+        surpassed 60,000 = 60000 more-than
+        60,000-plus = 60000 more-than
+        “over” 60,000 = 60000 more-than
+        "over" 60,000 = 60000 more-than
+        just short of 30,000 = 30000 almost
+        approaching 30,000 = 30000 almost
+        not quite 30,000 = 30000 almost
+        an estimated 670,000 = 670000 about
+        300 or above = 300 at-least
+        300 and over = 300 at-least
+        6万餘 = 60000 more-than
+        大于500 = 500 more-than
+        少于500 = 500 less-than
+        突破500 = 500 more-than
+        never more than 60,000 = 60000 at-most
+        not even more than 60,000 = 60000 at-most
+        not much more than 60,000 = 60000 about
+        hardly over 60,000 = 60000 about
+        barely over 60,000 = 60000 about
+        did not exceed 500 = 500 at-most
+        didn't exceed 500 = 500 at-most
+        not only more than 500 = 500 more-than
+        not nearly 500 = 500 less-than
+        moreover 500 = 500 exact
+        20—35 = 20..35 between
+        in 2019 — 45 people = 2019 exact; 45 exact
+        20\u{2011}35 = 20..35 between
+        20 through 35 = 20..35 between
+        20～35 = 20..35 between
+        """
+
+    private static let units = """
+        29.95 billion yen = 29950000000 exact JPY
+        29.95 billion Japanese yen = 29950000000 exact JPY
+        29.95 billion won = 29950000000 exact KRW
+        45 won the prize = 45 exact
+        29.95 billion rubles = 29950000000 exact RUB
+        3 billion rupees = 3000000000 exact INR
+        29.95 billion Canadian dollars = 29950000000 exact CAD
+        4 million Hong Kong dollars = 4000000 exact HKD
+        4 million US dollars = 4000000 exact USD
+        CN¥29.95 billion = 29950000000 exact CNY
+        JP¥29.95 billion = 29950000000 exact JPY
+        ₽29.95 billion = 29950000000 exact RUB
+        29.95-billion-yuan = 29950000000 exact CNY
+        86 pct = 86 exact percent
+        86 percentage points = 86 exact percentage points
+        86个百分点 = 86 exact percentage points
+        86 per mille = 86 exact per mille
+        86‰ = 86 exact per mille
+        千分之五 = 5 exact per mille
+        5 percentages = 5 exact
+        the chauffeur 5 = 5 exact
+        500万日元 = 5000000 exact JPY
+        500万港元 = 5000000 exact HKD
         """
 }

@@ -65,7 +65,8 @@ import Testing
 
     @Test(arguments: [
         ("60 percent", "suspects"), ("60 yuan", "USD"), ("$60", "CNY"), ("60美元", "CNY"), ("60%", "CNY"),
-        ("百分之六十", "cases"),
+        ("百分之六十", "cases"), ("60 yen", "CNY"), ("60 rubles", "CNY"), ("60 Canadian dollars", "USD"),
+        ("60 percentage points", "percent"), ("60‰", "percent"), ("60 yuan", "suspects"),
     ])
     func refusesAnotherUnit(_ words: String, _ unit: String) {
         guard case .otherUnit(let number) = agreement(words, 60, .exact, unit) else {
@@ -73,6 +74,25 @@ import Testing
             return
         }
         #expect(number.unit != unit)
+    }
+
+    @Test func knowsSharesOfAHundred() {
+        #expect(agreement("half of them", 50, .exact, "percent") == .agrees)
+        #expect(agreement("more than half", 50, .moreThan, "percent") == .agrees)
+        #expect(agreement("a third", 33, .exact, "percent") == .agrees)
+        #expect(agreement("two thirds", 66.7, .exact, "percent") == .agrees)
+        for value: Decimal in [30, 34, 40] {
+            #expect(agreement("a third", value, .exact, "percent") != .agrees)
+        }
+        #expect(agreement("a third", 33, .exact, "suspects") != .agrees)
+        #expect(agreement("5 percentage points", 5, .exact, "points") == .agrees)
+    }
+
+    @Test func knowsNumbersBelowZero() {
+        #expect(agreement("-3.5 percent", -3.5, .exact, "percent") == .agrees)
+        #expect(agreement("minus 3.5 percent", -3.5, .exact, "percent") == .agrees)
+        #expect(agreement("-3.5 percent", 3.5, .exact, "percent") != .agrees)
+        #expect(agreement("dropped 3.5 percent", 3.5, .exact, "percent") == .agrees)
     }
 
     @Test func takesUnitsThatWordsDoNotName() {

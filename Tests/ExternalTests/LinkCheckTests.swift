@@ -42,12 +42,26 @@ import Testing
         #expect(await web.check([Self.link]).dead == 0)
     }
 
+    @Test func aServerThatNeverAnswersHeadIsAskedAgainWithGet() async {
+        let web = FakeWeb { request, _ in
+            request.hasPrefix("HEAD") ? .failed(.timeout) : .answered(status: 200)
+        }
+        #expect(await web.check([Self.link]).verdicts == [Self.link: .good(status: 200)])
+    }
+
+    @Test(arguments: [100, 103])
+    func whatIsSaidBeforeAnAnswerIsNone(_ status: Int) async {
+        let web = FakeWeb { _, _ in .answered(status: status) }
+        let report = await web.check([Self.link])
+        #expect(report.verdicts == [Self.link: .unknown(status: status)] && report.dead == 0)
+    }
+
     @Test(arguments: [LinkTrouble.timeout, .unreachable, .insecure("expired"), .hostUnknown])
     func silenceIsToldWithItsReason(_ trouble: LinkTrouble) async {
         let web = FakeWeb { request, _ in request.contains("a.example") ? .failed(trouble) : .answered(status: 200) }
         let report = await web.check([Self.link, "https://b.example/"])
         #expect(report.verdicts[Self.link] == .silent(trouble) && report.dead == 1 && report.isNetworkReachable)
-        #expect(web.requests.count { $0.contains("a.example") } == 1)
+        #expect(web.requests.count { $0.contains("a.example") } == (trouble == .timeout ? 2 : 1))
     }
 
     // MARK: Redirects
@@ -102,6 +116,20 @@ import Testing
         #expect(web.requests.count == 2)
     }
 
+    /// Its other addresses would only add to what it has to do.
+    @Test(arguments: [(429, nil), (429, "3600"), (503, "3600")])
+    func whoHasTooMuchToDoIsNotAskedForMore(_ status: Int, _ retryAfter: String?) async {
+        let web = FakeWeb { request, _ in
+            request.contains("busy") ? .answered(status: status, retryAfter: retryAfter) : .answered(status: 200)
+        }
+        let busy = (0..<12).map { "https://busy.example/\($0)" }
+        let report = await web.check(busy + ["https://a.example/"])
+        #expect(web.requests.count { $0.contains("busy") } == 1)
+        #expect(
+            report.overloaded.map(\.link) == busy.sorted()
+                && report.verdicts["https://a.example/"] == .good(status: 200))
+    }
+
     // MARK: Politeness
 
     @Test func oneHostIsAskedOneRequestAtATimeWithAPauseBetween() async {
@@ -128,6 +156,19 @@ import Testing
         let links = (0..<50).map { "https://h\($0).example/" }
         #expect(await web.check(links).asked == 50)
         #expect(2...8 ~= web.mostAtOnce)
+    }
+
+    // MARK: The network
+
+    /// A single host that nobody knows is gone; that all of several are would be odd.
+    @Test func oneUnknownHostIsNoMissingNetwork() async {
+        let web = FakeWeb { _, _ in .failed(.hostUnknown) }
+        let alone = await web.check(["https://gone.example/a", "https://gone.example/b"])
+        #expect(alone.isNetworkReachable && alone.dead == 2)
+        let several = await web.check(["https://gone.example/a", "https://lost.example/"])
+        #expect(!several.isNetworkReachable && several.unknown == 2)
+        let offline = FakeWeb { _, _ in .failed(.offline) }
+        #expect(await !offline.check([Self.link]).isNetworkReachable)
     }
 
     // MARK: Memory

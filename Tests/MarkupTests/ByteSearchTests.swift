@@ -4,7 +4,9 @@ import Testing
 
 /// What is looked for sixteen bytes at a time is found wherever it stands.
 @Suite struct ByteSearchTests {
-    @Test(arguments: ["7", "million", "thousand", "Ⅷ", "\"", "<", "&", "…"])
+    @Test(arguments: [
+        "7", "million", "thousand", "hundred", "eighty", "seventeen", "percent", "yuan", "Ⅷ", "\"", "<", "&", "…",
+    ])
     func findsWordsAtEveryPlace(_ word: String) {
         for before in 0..<40 {
             for after in 0..<20 {

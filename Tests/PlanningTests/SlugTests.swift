@@ -11,7 +11,8 @@ import Testing
         ("  a  ", "a"),
         ("don't", "dont"), ("don’t", "dont"), ("--a--b--", "a-b"), ("a/b", "a-b"), ("../../etc/passwd", "etc-passwd"),
         (".hidden", "hidden"),
-        ("a.b", "a-b"), ("100%", "100"), ("Über", "über"), ("ТЕСТ", "тест"), ("İ", "i̇"), ("a?b", "a-b"), ("½", "½"),
+        ("a.b", "a-b"), ("100%", "100-percent"), ("<50", "under-50"), (">50", "over-50"), ("Über", "über"),
+        ("ТЕСТ", "тест"), ("İ", "i̇"), ("a?b", "a-b"), ("½", "½"),
         ("Python", "python"), ("+", "plus"), ("++", "plus-plus"), ("a+", "a-plus"), ("a\nb", "a-b"), ("a\u{0}b", "a-b"),
     ])
     func isMadeOfLettersDigitsAndHyphens(_ text: String, _ slug: String) {

@@ -38,8 +38,10 @@ struct AccessibilityTests {
                 """
                 <!DOCTYPE html><html><title>Bad</title><meta name="viewport" content="width=device-width">
                 <style>@media (prefers-color-scheme: dark) { p { color: #eee; background: #ddd } }
+                .tiny { display: inline-block; width: 10px; overflow: hidden }
                 @media (max-width: 500px) { b { color: #eee; background: #ddd } }</style>
-                <main><h1>Bad</h1><img src="data:,"><p>Pale in the dark</p><b>Pale where it is narrow</b></main>
+                <main><h1>Bad</h1><img src="data:,"><p>Pale in the dark</p><b>Pale where it is narrow</b>
+                <nav><a class="tiny" href="#a">a</a><a class="tiny" href="#b">b</a></nav></main>
                 """.utf8
             ).write(to: page)
             let browser = try Browser()
@@ -52,7 +54,7 @@ struct AccessibilityTests {
                 rules.append(found.map { String($0.prefix { $0 != ":" }) }.sorted())
                 if !view.isDark { #expect(found.contains { $0.contains("<img src=\"data:,\">") }, "\(found)") }
             }
-            let always = ["html-has-lang", "image-alt"]
+            let always = ["html-has-lang", "image-alt", "target-size"]
             #expect(rules == [always, ["color-contrast"], ["color-contrast"], ["color-contrast"] + always])
         }
     }

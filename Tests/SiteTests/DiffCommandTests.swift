@@ -48,7 +48,7 @@ import Testing
 
                 Pages
                   changed: /articles/one/ (its text)
-                  changed: /stats/arrests-2023/ “over 1,200 suspects: Suspects arrested” -> “over 1,300 suspects: Suspects arrested”
+                  changed: /stats/arrests-2023/ “Over 1,200 suspects: Suspects arrested” -> “Over 1,300 suspects: Suspects arrested”
                   changed: 6 pages that show something of this: /, /articles/, /metrics/arrests/, …
 
                 Other files

@@ -38,7 +38,7 @@ import Testing
         ("2018/..", "not known: one side is open."), ("2018/", "not known: an end is not known."),
         ("2022?", "not known: a date is marked as uncertain or approximate."),
         ("2018-XX", "not known: which month or day is meant is left out."),
-        ("2018-11/2019-10-31", "365 days; not given in whole months"),
+        ("2018-11-01/2019-10-31", "365 days; not given in whole months"),
     ])
     func aLengthIsGivenWhereItIsKnown(_ period: String, _ length: String) throws {
         #expect(try explain("period", period).output.contains("  length        \(length)\n"))

@@ -43,9 +43,9 @@ import Testing
         }
     }
 
-    /// What is the same for every site: the theme's style sheet, and the error page that carries it.
+    /// What is the same for every site: the theme's assets, and the error page.
     private static func isUncompared(_ path: String) -> Bool {
-        [".sitegen-manifest", "assets/style.css", "404.html"].contains(path)
+        [".sitegen-manifest", "assets/style.css", "assets/favicon.svg", "404.html"].contains(path)
     }
 
     private static func rewrite(

@@ -12,7 +12,18 @@ import Testing
           const box = element.getBoundingClientRect();
           const isOutlined = style.outlineStyle === 'auto'
             || style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-          const isOnScreen = box.width > 0 && box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight;
+          // The middle of a line of it, as far as the window shows it, and a box that scrolls: a browser that finds
+          // a part of a link there is content.
+          const frame = element.parentElement.closest('.scroll')?.getBoundingClientRect();
+          const { left, right, top, bottom } = frame || { left: 0, right: innerWidth, top: 0, bottom: innerHeight };
+          const middle = (from, to, start, end) => (Math.max(from, start, 0) + Math.min(to, end)) / 2;
+          const isOnTop = [...element.getClientRects()].some(line => {
+            const seen = document.elementFromPoint(
+              middle(line.left, line.right, left, Math.min(right, innerWidth)),
+              middle(line.top, line.bottom, top, Math.min(bottom, innerHeight)));
+            return seen !== null && element.contains(seen);
+          });
+          const isOnScreen = box.width > 2 && box.height > 2 && isOnTop;
           return {
             name: element.tagName.toLowerCase() + ' “' + element.textContent.trim().slice(0, 40) + '”',
             isSkip: element.matches('body > a[href^="#"]:first-child'),
@@ -45,7 +56,10 @@ import Testing
                 """
                 <!DOCTYPE html><html lang="en"><title>Bad</title><style>.bare:focus { outline: none }</style>
                 <header><a href="#a">First</a></header><main><h1>Bad</h1><a class="bare" href="#a">Bare</a>
-                <a href="#a" style="position: absolute; left: -900px">Away</a></main>
+                <a href="#a" style="position: absolute; left: -900px">Away</a>
+                <a href="#a" style="position: absolute; width: 1px; height: 1px; overflow: hidden">Clipped</a>
+                <p style="position: relative"><a href="#a">Covered</a><i style="position: absolute; inset: 0"></i></p>
+                <a href="#a">Last</a></main>
                 """.utf8
             ).write(to: page)
             let browser = try Browser()
@@ -54,8 +68,12 @@ import Testing
             #expect(
                 found == [
                     "the first stop is a “First”, not the skip link", "a “Bare” is not seen to have the focus",
-                    "a “Away” is not seen to have the focus", "the second stop is a “Bare”, not in the header",
-                ])
+                    "a “Away” is not seen to have the focus", "a “Clipped” is not seen to have the focus",
+                    "a “Covered” is not seen to have the focus", "the second stop is a “Bare”, not in the header",
+                ]
+                    + ["Covered", "Clipped", "Away", "Bare"].map {
+                        "a “\($0)” is not seen to have the focus on the way back"
+                    })
         }
     }
 
@@ -82,12 +100,13 @@ import Testing
             _ = try browser.evaluate(
                 """
                 for (const details of document.querySelectorAll('details')) details.open = true;
-                window.boxes = [...document.querySelectorAll('[tabindex="0"]')]
+                window.boxes = [...document.querySelectorAll('.scroll')]
                   .filter(box => box.scrollWidth > box.clientWidth + 20);
                 """)
             let boxes = try #require(try browser.evaluate("boxes.length") as? Int)
             for index in 0..<boxes {
-                _ = try browser.evaluate("boxes[\(index)].focus()")
+                _ = try browser.evaluate(
+                    "(box => (box.tabIndex === 0 ? box : box.querySelector('a[href]')).focus())(boxes[\(index)])")
                 try browser.press(.right)
                 let moved = try browser.evaluate(
                     """
@@ -106,7 +125,7 @@ import Testing
     }
 
     /// Tab by Tab through the first forty stops.
-    private func walk(in browser: Browser) throws -> [String] {
+    func walk(in browser: Browser) throws -> [String] {
         // Without motion each stop is on the screen at once.
         let width = try browser.evaluate("innerWidth") as? Int ?? 0
         try browser.show(BrowserView(width: width, isStill: true))
@@ -126,6 +145,24 @@ import Testing
             problems.append("there is no second stop")
         } else if stops[1]["isHeader"] as? Bool != true {
             problems.append("the second stop is \(stops[1]["name"] ?? ""), not in the header")
+        }
+        problems += try walkBack(in: browser)
+        return problems
+    }
+
+    /// From the last link of the page back, so that what sticks to the window's upper edge may lie over a stop.
+    private func walkBack(in browser: Browser) throws -> [String] {
+        _ = try browser.evaluate(
+            "window.begin = [...document.querySelectorAll('main :is(a[href], summary)')].at(-1); begin?.focus()")
+        var problems: [String] = []
+        for _ in 0..<40 {
+            try browser.press(.tab, isShifted: true)
+            // From the first stop some browsers go on to the last.
+            let stop = try browser.evaluate("document.activeElement === begin ? null : \(Self.stop)")
+            guard let stop = stop as? [String: Any] else { break }
+            if stop["isSeen"] as? Bool != true {
+                problems.append("\(stop["name"] ?? "") is not seen to have the focus on the way back")
+            }
         }
         return problems
     }

@@ -5,9 +5,13 @@ import Testing
 @Suite(.serialized) struct PageCheckTests {
     /// What is looked at in which view.
     static let rounds: [(view: BrowserView, checks: [String])] = [
-        (BrowserView(width: 1280), ["headings", "tables", "language", "width", "drawings", "scroll-boxes"]),
-        (BrowserView(width: 768), ["width", "drawings", "scroll-boxes"]),
-        (BrowserView(width: 390), ["width", "drawings", "scroll-boxes"]),
+        (
+            BrowserView(width: 1280),
+            ["headings", "tables", "language", "width", "zoom", "drawings", "scroll-boxes", "shades", "rings", "heads"]
+        ),
+        (BrowserView(width: 1280, isDark: true), ["shades"]),
+        (BrowserView(width: 768), ["width", "drawings", "scroll-boxes", "rings", "heads"]),
+        (BrowserView(width: 390), ["width", "drawings", "scroll-boxes", "rings"]),
         (BrowserView(width: 320), ["width", "drawings", "scroll-boxes"]),
         // A4 less margins of 2 cm.
         (BrowserView(width: 643, isPrinted: true), ["print"]),

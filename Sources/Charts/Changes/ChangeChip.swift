@@ -2,14 +2,17 @@
 package struct ChangeChip: Sendable, Hashable {
     /// The change in percent; a fall is negative.
     package let change: ChartMark
+    /// Whether the sign means anything: where nobody said which way the change went there is neither arrow nor number.
+    package let isDirected: Bool
     /// The reported words with their base: "dropped 86 percent from its peak".
     package let words: String
     /// How numbers are written.
     package let style: NumberStyle
 
     /// A change with its words.
-    package init(change: ChartMark, words: String, style: NumberStyle = .english) {
+    package init(change: ChartMark, isDirected: Bool = true, words: String, style: NumberStyle = .english) {
         self.change = change
+        self.isDirected = isDirected
         self.words = words
         self.style = style
     }

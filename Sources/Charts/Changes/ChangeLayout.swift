@@ -15,8 +15,8 @@ struct ChangeLayout {
     private static let gap: Double = 8
 
     init(_ chip: ChangeChip, width: Double) {
-        direction = ChangeDirection(chip.change)
-        number = Self.number(chip.change, chip.style)
+        direction = chip.isDirected ? ChangeDirection(chip.change) : .unknown
+        number = chip.isDirected ? Self.number(chip.change, chip.style) : ""
         let sign = direction == .unknown ? 0 : Self.arrow + Self.gap
         let head = sign + (number.isEmpty ? 0 : TextStyle.display.width(number) + Self.gap)
         let whole = TextStyle.words.width(chip.words)

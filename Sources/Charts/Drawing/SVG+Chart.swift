@@ -31,21 +31,42 @@ extension SVG {
             svg.close()
         }
         body(&svg)
+        svg.writeLines()
         svg.close()
         return svg.text
     }
 
     /// A line of text; `y` is the top of the line, not the foot of its letters.
+    ///
+    /// It is written with the others of its style, by `writeLines`.
     mutating func text(
         _ line: String, _ style: TextStyle, x: Double, y: Double, anchor: TextAnchor = .start
     ) {
-        element(
-            "text",
-            [
-                "class": "t-\(style.rawValue)", "x": Self.number(x), "y": Self.number(y + style.baseline),
-                "font-size": Self.number(style.size), "font-weight": style.isBold ? "600" : nil,
-                "text-anchor": anchor == .start ? nil : anchor.rawValue,
-            ], line)
+        lines.append(SVGLine(text: line, style: style, x: x, y: y + style.baseline, anchor: anchor))
+    }
+
+    /// Writes the lines of text that wait, a group for each style, so that its size is said once and not on each line.
+    mutating func writeLines() {
+        for style in TextStyle.allCases {
+            let lines = lines.filter { $0.style == style }
+            guard !lines.isEmpty else { continue }
+            open(
+                "g",
+                [
+                    "class": "t-\(style.rawValue)", "font-size": Self.number(style.size),
+                    "font-weight": style.isBold ? "600" : nil,
+                ])
+            for line in lines {
+                element(
+                    "text",
+                    [
+                        "x": Self.number(line.x), "y": Self.number(line.y),
+                        "text-anchor": line.anchor == .start ? nil : line.anchor.rawValue,
+                    ], line.text)
+            }
+            close()
+        }
+        lines = []
     }
 
     /// Lines of text under each other; returns where the next one would begin.

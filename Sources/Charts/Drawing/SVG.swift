@@ -4,6 +4,8 @@
 struct SVG {
     private(set) var text = ""
     private var open: [String] = []
+    /// Of the group that is being written; only the charts of rows and parts gather theirs.
+    var lines: [SVGLine] = []
 
     /// Opens an element; attributes without a value are left out.
     mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {

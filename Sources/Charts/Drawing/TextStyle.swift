@@ -1,5 +1,5 @@
 /// The kinds of text in a drawing; none is smaller than 12 pixels.
-enum TextStyle: String {
+enum TextStyle: String, CaseIterable {
     /// What a row is about.
     case name
     /// A remark on the name, such as the period.

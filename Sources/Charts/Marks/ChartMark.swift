@@ -69,10 +69,10 @@ package enum ChartMark: Sendable, Hashable {
     }
 
     /// Whether the figure is known to be zero.
-    var isZero: Bool { self == .exact(0) }
+    package var isZero: Bool { self == .exact(0) }
 
     /// Whether the figure may lie farther from zero than what is drawn of it.
-    var isOpenEnded: Bool {
+    package var isOpenEnded: Bool {
         switch self {
         case .from(let value): value >= 0
         case .upTo(let value): value < 0

@@ -1,6 +1,8 @@
 /// Whether a figure is drawn as a bar or as a dot.
-enum MarkShape: Hashable {
+package enum MarkShape: Sendable, Hashable {
+    /// A bar that starts at zero.
     case bar
+    /// A dot on the axis.
     case dot
 
     /// The room that the longest end takes beyond the number.

@@ -32,6 +32,20 @@ extension NumberStyle {
         }
     }
 
+    /// The name of what the sentences after it are about.
+    func lead(_ name: String) -> String { self == .chinese ? "\(name)：" : "\(name):" }
+
+    /// Many rows in a sentence: how many there are, and how they are drawn.
+    func summary(_ count: Int, _ kinds: [(drawn: String, count: Int)]) -> String {
+        switch self {
+        case .english:
+            "\(count) rows (\(kinds.map { "\($0.count) × \($0.drawn)" }.joined(separator: ", "))); "
+                + "the table has their numbers."
+        case .chinese:
+            "共\(count)行（\(kinds.map { "\($0.drawn)×\($0.count)" }.joined(separator: "，"))）；数字见表格。"
+        }
+    }
+
     /// Sentences one after another.
     func paragraph(_ sentences: [String]) -> String {
         sentences.joined(separator: self == .chinese ? "" : " ")

@@ -8,20 +8,25 @@ package struct BarChart: Sendable, Hashable {
     package let unit: String
     /// From top to bottom.
     package let rows: [ChartRow]
+    /// All rows over the same axis, where these are a portion of them; else empty.
+    package let sharing: [ChartRow]
     /// How numbers are written.
     package let style: NumberStyle
 
     /// A chart of bars.
-    package init(title: String, unit: String, rows: [ChartRow], style: NumberStyle = .english) {
+    package init(
+        title: String, unit: String, rows: [ChartRow], sharing: [ChartRow] = [], style: NumberStyle = .english
+    ) {
         self.title = title
         self.unit = unit
         self.rows = rows
+        self.sharing = sharing
         self.style = style
     }
 
     /// The drawing, `width` pixels wide and as high as it must be; `id` begins every id inside.
     package func svg(width: Double, id: String) -> String {
-        RowPlot(rows, unit: unit, style: style, shape: .bar, width: ChartWidth.usable(width))
+        RowPlot(rows, sharing: sharing, unit: unit, style: style, shape: .bar, width: ChartWidth.usable(width))
             .svg(title: title, id: ChartID(id))
     }
 }

@@ -18,7 +18,8 @@ struct PanelGrid {
         func plots(wordsAbove: Bool) -> [RowPlot] {
             panels.map {
                 RowPlot(
-                    $0.rows, unit: $0.unit, style: style, shape: .bar, width: columnWidth, wordsAbove: wordsAbove)
+                    $0.rows, sharing: $0.sharing, unit: $0.unit, style: style, shape: .bar, width: columnWidth,
+                    wordsAbove: wordsAbove)
             }
         }
         // Neighbours look alike: where one panel has its words above the bars, all have.

@@ -10,14 +10,17 @@ struct RowPlot {
     /// Between two rows.
     private static let gap: Double = 18
 
+    /// - Parameter sharing: all rows that share the axis, where this drawing has only some of them.
     init(
-        _ rows: [ChartRow], unit: String, style: NumberStyle, shape: MarkShape, width: Double, wordsAbove: Bool = false
+        _ rows: [ChartRow], sharing: [ChartRow] = [], unit: String, style: NumberStyle, shape: MarkShape,
+        width: Double, wordsAbove: Bool = false
     ) {
         self.rows = rows
         self.unit = unit
         self.style = style
         self.shape = shape
-        let frame = PlotFrame(rows, shape: shape, style: style, width: width, wordsAbove: wordsAbove)
+        let frame = PlotFrame(
+            sharing.isEmpty ? rows : sharing, shape: shape, style: style, width: width, wordsAbove: wordsAbove)
         self.frame = frame
         texts = rows.map { RowText($0, in: frame, style: style) }
     }
@@ -38,7 +41,10 @@ struct RowPlot {
     /// Draws the plot; neighbours pass the same `axisHeight` and `heights`, so that their rows stand in line.
     func draw(x: Double, y: Double, axisHeight: Double, heights: [Double], hatchFill: String, into svg: inout SVG) {
         let isMoved = x != 0 || y != 0
-        if isMoved { svg.open("g", ["transform": "translate(\(SVG.number(x)) \(SVG.number(y)))"]) }
+        if isMoved {
+            svg.writeLines()
+            svg.open("g", ["transform": "translate(\(SVG.number(x)) \(SVG.number(y)))"])
+        }
         let tops = heights.reduce(into: [axisHeight]) { tops, height in
             tops.append((tops.last ?? 0) + height + Self.gap)
         }
@@ -51,7 +57,10 @@ struct RowPlot {
             drawHead(text, y: top, into: &svg)
             drawMark(row.mark, text, y: top, hatchFill: hatchFill, into: &svg)
         }
-        if isMoved { svg.close() }
+        if isMoved {
+            svg.writeLines()
+            svg.close()
+        }
     }
 
     private var unitLines: [String] {

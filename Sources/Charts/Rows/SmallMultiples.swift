@@ -10,12 +10,15 @@ package struct SmallMultiples: Sendable, Hashable {
         package let unit: String
         /// The same campaigns in every panel.
         package let rows: [ChartRow]
+        /// All rows over the same axis, where these are a portion of them; else empty.
+        package let sharing: [ChartRow]
 
         /// A panel.
-        package init(title: String, unit: String, rows: [ChartRow]) {
+        package init(title: String, unit: String, rows: [ChartRow], sharing: [ChartRow] = []) {
             self.title = title
             self.unit = unit
             self.rows = rows
+            self.sharing = sharing
         }
     }
 
@@ -38,7 +41,7 @@ package struct SmallMultiples: Sendable, Hashable {
         let id = ChartID(id)
         let width = ChartWidth.usable(width)
         let grid = PanelGrid(panels, style: style, width: width)
-        let sentences = zip(panels, grid.plots).flatMap { ["\($0.title):"] + $1.sentences }
+        let sentences = zip(panels, grid.plots).flatMap { [style.lead($0.title)] + $1.sentences }
         return SVG.chart(
             id, title: title, description: style.paragraph(sentences), width: width, height: grid.height,
             hatched: panels.contains { $0.rows.contains(where: \.mark.isHatched) }

@@ -11,7 +11,7 @@ struct TimelineAcross {
     /// Nothing where the marks would need too many rows.
     var sheet: TimelineSheet? {
         guard let stretch = content.stretch else {
-            let foot = TimelineFoot(content: content, detail: detail, width: width, lanes: []).items(top: 1)
+            let foot = TimelineFoot(content: content, detail: detail, width: width).items(top: 1)
             return TimelineSheet(height: foot.bottom, items: foot.items)
         }
         let scale = TimelineScale(stretch: stretch, start: room(\.head), length: width - room(\.head) - room(\.tail))
@@ -24,7 +24,7 @@ struct TimelineAcross {
         }
         let isTall = bottom > 420
         if isTall { bottom += Self.axis - 6 }
-        let foot = TimelineFoot(content: content, detail: detail, width: width, lanes: []).items(top: bottom)
+        let foot = TimelineFoot(content: content, detail: detail, width: width).items(top: bottom)
         let axis = axis(scale, to: bottom - 6, isTall: isTall)
         return TimelineSheet(height: foot.bottom, items: axis + bands + foot.items)
     }
@@ -35,12 +35,12 @@ struct TimelineAcross {
     }
 
     private func axis(_ scale: TimelineScale, to bottom: Double, isTall: Bool) -> [TimelineItem] {
-        let widest = [scale.stretch.first, scale.stretch.last].map { TimelineLabel.width(TimelineStep.name($0.year)) }
+        let widest = [scale.stretch.first, scale.stretch.last].map { TimelineLabel.width(content.style.year($0.year)) }
         let step = TimelineStep.finest(on: scale, spacing: max(60, (widest.max() ?? 0) + 16))
         var path = (major: "", minor: "")
         var labels: [TimelineItem] = []
         var free = 0.0
-        for tick in step.ticks(scale.stretch) {
+        for tick in step.ticks(scale.stretch, style: content.style) {
             let x = scale.at(tick.day)
             let line = "M\(SVG.number(x)) \(tick.isMajor ? 0 : 8)V\(SVG.number(bottom))"
             if tick.isMajor { path.major += line } else { path.minor += line }
@@ -65,12 +65,12 @@ struct TimelineAcross {
         let marks = entries.map { TimelineMark($0.span, lane: lane, layout: .horizontal, scale: scale) }
         let under = top + 27
         if detail == .counts {
-            let counts = TimelineCounts(entries.map(\.span), scale: scale)
-            let heading = TimelineFoot.heading("\(lane.heading): \(counts.words)", top: top, width: width)
+            let counts = TimelineCounts(entries.map(\.span), scale: scale, style: content.style)
+            let heading = TimelineFoot.heading(counts.heading(lane), top: top, width: width)
             let shapes = TimelineItem.shapes("is-\(lane.rawValue)", path: counts.path(.horizontal, foot: under + 44))
             return (heading + [shapes], under + 44)
         }
-        let heading = TimelineFoot.heading(lane.heading, top: top, width: width)
+        let heading = TimelineFoot.heading(content.style.heading(lane), top: top, width: width)
         guard detail.names(lane) else {
             var rows = TimelineRows()
             let placed = marks.map { (mark: $0, across: under + 6 + 13 * Double(rows.place($0.reach, gap: 2))) }

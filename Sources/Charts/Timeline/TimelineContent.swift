@@ -7,8 +7,10 @@ struct TimelineContent {
     let undated: [TimelineDrawing.Entry]
     /// Nothing where no entry has a date.
     let stretch: TimelineStretch?
+    let style: NumberStyle
 
     init(_ drawing: TimelineDrawing) {
+        style = drawing.style
         let shown = drawing.entries.compactMap { entry -> (TimelineDrawing.Entry, EDTF)? in
             guard let period = entry.period, !period.dates.isEmpty else { return nil }
             if let within = drawing.within, !period.overlaps(within) { return nil }

@@ -2,6 +2,7 @@
 struct TimelineCounts {
     private let scale: TimelineScale
     private let step: TimelineStep
+    private let style: NumberStyle
     /// In days; what begins at one ends at the next.
     private let starts: [Int]
     private let counts: [Int]
@@ -9,8 +10,9 @@ struct TimelineCounts {
     /// The height of the highest column.
     static let height = 40.0
 
-    init(_ spans: [TimelineSpan], scale: TimelineScale) {
+    init(_ spans: [TimelineSpan], scale: TimelineScale, style: NumberStyle) {
         self.scale = scale
+        self.style = style
         // A bounded number of columns, however wide the image.
         step = TimelineStep.finest(on: scale, spacing: max(7, scale.length / 120))
         let ticks = step.ticks(scale.stretch).map(\.day)
@@ -28,8 +30,11 @@ struct TimelineCounts {
 
     var total: Int { counts.reduce(0, +) }
 
-    /// "600 in all, at most 27 beginning in one month"
-    var words: String { "\(total) in all, at most \(most) beginning in \(step.words)" }
+    /// "Events: 600 in all, at most 27 beginning in one month"
+    func heading(_ lane: TimelineDrawing.Lane) -> String {
+        let words = style.counts(total, most: most, step: step)
+        return style == .chinese ? "\(style.heading(lane))：\(words)" : "\(style.heading(lane)): \(words)"
+    }
 
     /// Columns that stand on a line; `reach` is the length of the highest.
     func path(_ layout: TimelineDrawing.Layout, foot: Double, reach: Double = -height) -> String {

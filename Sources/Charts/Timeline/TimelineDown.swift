@@ -12,7 +12,7 @@ struct TimelineDown {
     /// Nothing where the columns leave too little room for the names.
     var sheet: TimelineSheet? {
         guard let stretch = content.stretch else {
-            let foot = TimelineFoot(content: content, detail: detail, width: width, lanes: []).items(top: 1)
+            let foot = TimelineFoot(content: content, detail: detail, width: width).items(top: 1)
             return TimelineSheet(height: foot.bottom, items: foot.items)
         }
         if detail == .counts { return counts(stretch) }
@@ -30,9 +30,16 @@ struct TimelineDown {
         return sheet(scale, columns)
     }
 
-    /// Room for ends that are drawn above the scale.
+    /// What the marks of each lane look like, above the scale: the columns are too narrow for headings.
+    private var head: TimelineFlow {
+        var flow = TimelineFlow(width: width, slot: 18)
+        for lane in content.lanes { flow.add(content.style.name(lane), mark: .sample(lane)) }
+        return flow
+    }
+
+    /// Beneath the names of the lanes, with room for ends that are drawn above the scale.
     private var top: Double {
-        content.dated.contains { $0.span.head != .closed } ? 20 : 8
+        head.height + (content.dated.contains { $0.span.head != .closed } ? 26 : 14)
     }
 
     private func sheet(_ scale: TimelineScale, _ columns: TimelineColumns) -> TimelineSheet {
@@ -41,7 +48,7 @@ struct TimelineDown {
         let labels = named.map {
             TimelineLabel($0.name, width: width - left, isStrong: $0.mark.lane == .campaign)
         }
-        let places = TimelineLadder(named.map(\.mark), labels: labels, top: 0)
+        let places = TimelineLadder(named.map(\.mark), labels: labels, top: head.height + 6)
         var back = TimelinePath(.vertical)
         var pins: [TimelineItem] = []
         var names: [TimelineItem] = []
@@ -57,12 +64,12 @@ struct TimelineDown {
             names += label.isStrong ? [.open("strong", isStrong: true)] + text + [.close] : text
         }
         let gridRight = detail == .marks ? width : columns.right
-        var items = axis(scale, to: gridRight)
+        var items = [.open("key")] + head.items(top: 0) + [.close] + axis(scale, to: gridRight)
         if !back.text.isEmpty { items.append(.strokes("leader", path: back.text, width: "0.8", opacity: ".5")) }
         items.append(.marks(columns.marks.filter { !$0.isShared }.map { ($0.mark, $0.across) }))
         items += pins + [.open("names")] + names + [.close]
         let end = max(scale.end + 22, places.bottom + 12)
-        let foot = TimelineFoot(content: content, detail: detail, width: width, lanes: content.lanes).items(top: end)
+        let foot = TimelineFoot(content: content, detail: detail, width: width).items(top: end)
         return TimelineSheet(height: foot.bottom, items: items + foot.items)
     }
 
@@ -78,7 +85,7 @@ struct TimelineDown {
     }
 
     private func ticks(_ scale: TimelineScale) -> [TimelineTick] {
-        TimelineStep.finest(on: scale, spacing: 60).ticks(scale.stretch).filter {
+        TimelineStep.finest(on: scale, spacing: 60).ticks(scale.stretch, style: content.style).filter {
             scale.at($0.day) + TimelineLabel.lineHeight <= scale.end + 12
         }
     }
@@ -111,19 +118,19 @@ struct TimelineDown {
         let draft = TimelineScale(stretch: stretch, start: 0, length: 480)
         let heads = zip(lanes, all).map { lane, spans in
             TimelineLabel(
-                "\(lane.heading): \(TimelineCounts(spans, scale: draft).words)", width: pitch - 8, most: 6)
+                TimelineCounts(spans, scale: draft, style: content.style).heading(lane), width: pitch - 8, most: 6)
         }
         let scale = TimelineScale(
             stretch: stretch, start: (heads.map(\.height).max() ?? 0) + 10, length: 480)
         var items = self.axis(scale, to: width)
         for (index, lane) in lanes.enumerated() {
             let x = axis + Double(index) * pitch
-            let path = TimelineCounts(all[index], scale: scale).path(.vertical, foot: x, reach: pitch - 12)
+            let path = TimelineCounts(all[index], scale: scale, style: content.style).path(
+                .vertical, foot: x, reach: pitch - 12)
             items += [.shapes("is-\(lane.rawValue)", path: path), .open("heading")]
             items += heads[index].items(x: x, top: 0) + [.close]
         }
-        let foot = TimelineFoot(content: content, detail: detail, width: width, lanes: [])
-            .items(top: scale.end + 18)
+        let foot = TimelineFoot(content: content, detail: detail, width: width).items(top: scale.end + 18)
         return TimelineSheet(height: foot.bottom, items: items + foot.items)
     }
 }

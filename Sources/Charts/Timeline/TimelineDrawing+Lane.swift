@@ -11,14 +11,6 @@ extension TimelineDrawing {
 }
 
 extension TimelineDrawing.Lane {
-    var heading: String {
-        switch self {
-        case .campaign: "Campaigns"
-        case .event: "Events"
-        case .publication: "Publications"
-        }
-    }
-
     /// Half of a bar's thickness in pixels; bars are thinner where columns take their room from names.
     func half(_ layout: TimelineDrawing.Layout) -> Double {
         let narrowed = layout == .vertical
@@ -35,9 +27,5 @@ extension TimelineDrawing.Lane {
         case .campaign: 6
         case .event, .publication: 5
         }
-    }
-
-    func counted(_ count: Int) -> String {
-        count == 1 ? "1 \(rawValue)" : "\(count) \(rawValue)s"
     }
 }

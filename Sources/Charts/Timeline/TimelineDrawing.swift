@@ -14,13 +14,18 @@ package struct TimelineDrawing: Sendable {
     package let description: String
     /// The stretch to show; entries outside are left out, undated ones stay. Nothing shows all of them.
     package let within: EDTF?
+    /// How dates and the few words of the drawing are written.
+    package let style: NumberStyle
 
     /// A timeline of the entries; `within` narrows the stretch that is shown, open ends of it reach as far as they do.
-    package init(entries: [Entry], title: String, description: String, within: EDTF? = nil) {
+    package init(
+        entries: [Entry], title: String, description: String, within: EDTF? = nil, style: NumberStyle = .english
+    ) {
         self.entries = entries
         self.title = title
         self.description = description
         self.within = within
+        self.style = style
     }
 
     /// The largest image in bytes.

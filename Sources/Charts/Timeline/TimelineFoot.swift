@@ -3,14 +3,15 @@ struct TimelineFoot {
     let content: TimelineContent
     let detail: TimelineDetail
     let width: Double
-    /// The lanes that the key has to explain.
-    let lanes: [TimelineDrawing.Lane]
 
     func items(top: Double) -> (items: [TimelineItem], bottom: Double) {
         var items: [TimelineItem] = []
         var bottom = top
         if !content.undated.isEmpty {
-            let text = detail == .full ? "Without a date" : "Without a date: \(content.undated.count)"
+            let text =
+                detail == .full
+                ? content.style.withoutDate
+                : content.style.lead(content.style.withoutDate) + " \(content.undated.count)"
             items += TimelineFoot.heading(text, top: bottom, width: width)
             bottom += 27
             if detail == .full {
@@ -23,11 +24,11 @@ struct TimelineFoot {
             }
         }
         if content.dated.isEmpty, content.undated.isEmpty {
-            items += [.text(TimelineWords.nothing, x: 0, y: bottom + TimelineLabel.ascent)]
+            items += [.text(content.style.noEntries, x: 0, y: bottom + TimelineLabel.ascent)]
             return (items, bottom + TimelineLabel.lineHeight)
         }
         let spans = detail == .counts ? [] : content.dated.map(\.span)
-        let key = TimelineKey(spans, lanes: detail == .counts ? [] : lanes).flow(width: width)
+        let key = TimelineKey(spans, style: content.style).flow(width: width)
         if !key.isEmpty {
             items.append(.strokes("rule", path: "M0 \(SVG.number(bottom))H\(SVG.number(width))", opacity: ".3"))
             items += [.open("key")] + key.items(top: bottom + 9) + [.close]

@@ -2,27 +2,26 @@
 struct TimelineKey {
     private let items: [(text: String, mark: TimelineMark)]
 
-    /// `lanes` are explained too where no heading does so.
-    init(_ spans: [TimelineSpan], lanes: [TimelineDrawing.Lane]) {
+    init(_ spans: [TimelineSpan], style: NumberStyle) {
         let slot = TimelineDrawing.Lane.event
-        var items = lanes.map { (text: $0.rawValue, mark: TimelineMark.sample($0)) }
+        var items: [(text: String, mark: TimelineMark)] = []
         func ends(_ end: TimelineEnd) -> Bool { spans.contains { $0.head == end || $0.tail == end } }
         if spans.contains(where: { span in span.parts.contains { $0.isPale && !$0.isUncertain } }) {
-            items.append(("some time within", TimelineMark(lane: slot, from: 0, to: 22, isPale: true)))
+            items.append((style.sometimeWithin, TimelineMark(lane: slot, from: 0, to: 22, isPale: true)))
         }
         if spans.contains(where: \.isUncertain) {
-            items.append(("uncertain", TimelineMark(lane: slot, from: 0, to: 22, isPale: true, isUncertain: true)))
+            items.append((style.uncertain, TimelineMark(lane: slot, from: 0, to: 22, isPale: true, isUncertain: true)))
         }
-        if ends(.soft) { items.append(("approximate", TimelineMark(lane: slot, from: 0, to: 14, tail: .soft))) }
+        if ends(.soft) { items.append((style.approximate, TimelineMark(lane: slot, from: 0, to: 14, tail: .soft))) }
         if spans.contains(where: { $0.tail == .unknown }) {
-            items.append(("end not known", TimelineMark(lane: slot, from: 0, to: 6, tail: .unknown)))
+            items.append((style.endNotKnown, TimelineMark(lane: slot, from: 0, to: 6, tail: .unknown)))
         }
         if spans.contains(where: { $0.head == .unknown }) {
-            items.append(("start not known", TimelineMark(lane: slot, from: 17, to: 23, head: .unknown)))
+            items.append((style.startNotKnown, TimelineMark(lane: slot, from: 17, to: 23, head: .unknown)))
         }
-        if ends(.open) { items.append(("goes on", TimelineMark(lane: slot, from: 0, to: 13, tail: .open))) }
+        if ends(.open) { items.append((style.goesOn, TimelineMark(lane: slot, from: 0, to: 13, tail: .open))) }
         if ends(.cut) {
-            items.append(("goes on outside the image", TimelineMark(lane: slot, from: 0, to: 16, tail: .cut)))
+            items.append((style.goesOnOutside, TimelineMark(lane: slot, from: 0, to: 16, tail: .cut)))
         }
         self.items = items
     }

@@ -1,4 +1,4 @@
-/// A name in at most three lines.
+/// A name in at most four lines.
 struct TimelineLabel: Sendable {
     let lines: [String]
     let isStrong: Bool
@@ -9,7 +9,7 @@ struct TimelineLabel: Sendable {
     static let lineHeight = 15.0
     /// From the top of a line to the foot of its letters.
     static let ascent = 11.5
-    static let most = 3
+    static let most = 4
 
     var height: Double { Double(lines.count) * Self.lineHeight }
 

@@ -95,9 +95,8 @@ extension EDTFDate {
     fileprivate var isApproximate: Bool {
         qualification == .approximate || qualification == .uncertainAndApproximate
     }
-    /// Marked so, or given only as a span of time in which it lies.
+    /// Marked so. A season, a decade or a year with unspecified digits is a span in which it lies, and no doubt.
     fileprivate var isUncertain: Bool {
-        qualification == .uncertain || qualification == .uncertainAndApproximate || isMonthUnspecified
-            || isDayUnspecified || [.century, .decade, .season].contains(precision)
+        qualification == .uncertain || qualification == .uncertainAndApproximate
     }
 }

@@ -46,38 +46,44 @@ enum TimelineStep: Sendable {
     }
 
     /// The marks from the first day of a stretch to its end.
-    func ticks(_ stretch: TimelineStretch) -> [TimelineTick] {
+    func ticks(_ stretch: TimelineStretch, style: NumberStyle = .english) -> [TimelineTick] {
         switch self {
-        case .days(let count): Self.ticks(everyDays: count, stretch)
-        case .months(let count): Self.ticks(everyMonths: count, stretch)
-        case .years(let count): Self.ticks(everyYears: count, stretch)
+        case .days(let count): Self.ticks(everyDays: count, stretch, style)
+        case .months(let count): Self.ticks(everyMonths: count, stretch, style)
+        case .years(let count): Self.ticks(everyYears: count, stretch, style)
         }
     }
 
-    private static func ticks(everyDays count: Int, _ stretch: TimelineStretch) -> [TimelineTick] {
+    private static func ticks(everyDays count: Int, _ stretch: TimelineStretch, _ style: NumberStyle) -> [TimelineTick]
+    {
         months(of: stretch).flatMap { year, month -> [TimelineTick] in
             let length = CalendarDay.days(inMonth: month, of: year)
             // The last mark of a month keeps its distance from the next first.
             return stride(from: 1, through: max(1, length - count / 2), by: count).compactMap { day in
                 guard let at = CalendarDay(year: year, month: month, day: day) else { return nil }
                 let isNamed = day == 1 && (month == 1 || at == stretch.first)
-                let name = day > 1 ? String(day) : isNamed ? "\(short(month)) \(self.name(year))" : short(month)
+                let name = day > 1 ? String(day) : isNamed ? style.shortMonth(month, of: year) : style.shortMonth(month)
                 return TimelineTick(day: at.daysSince1970, label: name, isMajor: day == 1)
             }
         }
     }
 
-    private static func ticks(everyMonths count: Int, _ stretch: TimelineStretch) -> [TimelineTick] {
+    private static func ticks(everyMonths count: Int, _ stretch: TimelineStretch, _ style: NumberStyle)
+        -> [TimelineTick]
+    {
         let all = months(of: stretch).filter { ($0.month - 1).isMultiple(of: count) }
         return all.enumerated().compactMap { index, at in
             guard let day = CalendarDay(year: at.year, month: at.month, day: 1) else { return nil }
-            let year = name(at.year)
-            let label = at.month == 1 ? year : index == 0 ? "\(short(at.month)) \(year)" : short(at.month)
+            let label =
+                at.month == 1
+                ? style.year(at.year)
+                : index == 0 ? style.shortMonth(at.month, of: at.year) : style.shortMonth(at.month)
             return TimelineTick(day: day.daysSince1970, label: label, isMajor: at.month == 1)
         }
     }
 
-    private static func ticks(everyYears count: Int, _ stretch: TimelineStretch) -> [TimelineTick] {
+    private static func ticks(everyYears count: Int, _ stretch: TimelineStretch, _ style: NumberStyle) -> [TimelineTick]
+    {
         let (low, high) = (stretch.first.year, stretch.last.year)
         var years: [Int] = []
         if count == 1 {
@@ -92,7 +98,8 @@ enum TimelineStep: Sendable {
         return years.filter { $0 <= high }.compactMap { year in
             guard let day = CalendarDay(year: year, month: 1, day: 1), day >= stretch.first else { return nil }
             let isFirst = year == 1 && low < 1
-            return TimelineTick(day: day.daysSince1970, label: isFirst ? "1 CE" : name(year), isMajor: true)
+            return TimelineTick(
+                day: day.daysSince1970, label: isFirst ? style.firstYear : style.year(year), isMajor: true)
         }
     }
 
@@ -104,13 +111,5 @@ enum TimelineStep: Sendable {
                 return isBefore || isAfter ? nil : (year, month)
             }
         }
-    }
-
-    private static func short(_ month: Int) -> String {
-        String(EDTFWords.month(month).prefix(3))
-    }
-
-    static func name(_ year: Int) -> String {
-        year <= 0 ? "\(1 - year) BCE" : String(year)
     }
 }

@@ -7,7 +7,7 @@ struct TimelineStretch: Sendable {
 
     /// Nothing where there is no date to show.
     init?(of periods: [EDTF], within: EDTF?) {
-        let days = periods.flatMap { $0.dates.flatMap { [$0.earliest, $0.latest] } }
+        let days = Self.days(periods.flatMap(\.dates))
         guard let least = within?.earliest ?? days.min(), let most = within?.latest ?? days.max(), !days.isEmpty
         else { return nil }
         // A stretch given with one open end may begin after all that is known.
@@ -17,6 +17,18 @@ struct TimelineStretch: Sendable {
         let endDay = CalendarDay.days(inMonth: endMonth, of: high.year)
         first = CalendarDay(year: low.year, month: isLong ? 1 : low.month, day: 1) ?? low
         last = CalendarDay(year: high.year, month: endMonth, day: endDay) ?? high
+    }
+
+    /// The days that the stretch has to hold.
+    ///
+    /// A century, "some time in 20XX", does not stretch a scale on which other dates lie: what of it lies outside is cut
+    /// off. Only one that no other date lies in is shown whole.
+    private static func days(_ dates: [EDTFDate]) -> [CalendarDay] {
+        func span(_ date: EDTFDate) -> [CalendarDay] { [date.earliest, date.latest] }
+        let known = dates.filter { $0.precision != .century }.flatMap(span)
+        guard let first = known.min(), let last = known.max() else { return dates.flatMap(span) }
+        let apart = dates.filter { $0.precision == .century && ($0.latest < first || $0.earliest > last) }
+        return known + apart.flatMap(span)
     }
 
     /// The first day, in days since 1970-01-01.

@@ -6,35 +6,30 @@ struct TimelineWords {
     let description: String
 
     init(drawing: TimelineDrawing, content: TimelineContent, detail: TimelineDetail) {
+        let style = drawing.style
         title = TimelineLabel.cleaned(drawing.title, to: 300)
         var sentences = [TimelineLabel.cleaned(drawing.description, to: 1000)].filter { !$0.isEmpty }
         for lane in content.lanes {
             let entries = content.dated.filter { $0.entry.lane == lane }.map(\.entry)
             if detail.names(lane) {
-                sentences += entries.map { "\(Self.name($0)): \(Self.period($0))." }
+                sentences += entries.map { style.sentence(Self.name($0), $0.period.map(style.period) ?? style.noDate) }
             } else {
-                let manner = detail == .counts ? "drawn as counts" : "not named in the image"
-                sentences.append("\(lane.counted(entries.count)), \(manner).")
+                sentences.append(
+                    style.unnamed(style.counted(entries.count, lane), isCounts: detail == .counts))
             }
         }
         if !content.undated.isEmpty {
             if detail == .full {
-                sentences += content.undated.map { "\(Self.name($0)): no date." }
+                sentences += content.undated.map { style.sentence(Self.name($0), style.noDate) }
             } else {
-                sentences.append("\(content.undated.count) without a date.")
+                sentences.append(style.undated(content.undated.count))
             }
         }
-        if content.dated.isEmpty, content.undated.isEmpty { sentences.append(Self.nothing) }
-        description = sentences.joined(separator: " ")
+        if content.dated.isEmpty, content.undated.isEmpty { sentences.append(style.noEntries) }
+        description = style.paragraph(sentences)
     }
-
-    static let nothing = "No entries."
 
     private static func name(_ entry: TimelineDrawing.Entry) -> String {
         TimelineLabel.cleaned(entry.name, to: 400)
-    }
-
-    private static func period(_ entry: TimelineDrawing.Entry) -> String {
-        entry.period.map(EDTFWords.of) ?? "no date"
     }
 }

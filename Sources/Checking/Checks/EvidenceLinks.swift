@@ -6,11 +6,19 @@ package import Reading
 /// `stat:`, `source:`, `campaign:` and `metric:` links name entries that exist.
 struct EvidenceLinks: Sendable {
     private let known: [EvidenceScheme: KnownIDs]
+    /// What may follow `chart:`.
+    private let charted: KnownIDs
+    private let figures: Set<String>
+    /// The figures of which parts are reported.
+    private let wholes: Set<String>
 
     init(_ site: ParsedSite) {
         known = [
             .stat: .observations(site), .source: .sources(site), .campaign: .campaigns(site), .metric: .metrics(site),
         ]
+        charted = KnownIDs.metrics(site).union(.observations(site), kind: "metric or figure")
+        figures = Set(site.observations.entries.map(\.value.id))
+        wholes = Set(site.observations.entries.compactMap(\.value.partOf))
     }
 
     func problem(
@@ -20,8 +28,10 @@ struct EvidenceLinks: Sendable {
         switch target {
         case .evidence where link.isImage: return Self.noPicture(link, at: range)
         case .evidence(let scheme, let id): return known[scheme]?.problem(id, at: range, &hints)
-        case .drawing(.chart(let id)), .drawing(.table(let id)):
-            return known[.metric]?.problem(id, at: range, &hints)
+        case .drawing(.chart(let id)) where figures.contains(id) && known[.metric]?.mayHold(id) != true:
+            return wholes.contains(id) ? nil : Self.withoutParts(id, at: range)
+        case .drawing(.chart(let id)): return charted.problem(id, at: range, &hints)
+        case .drawing(.table(let id)): return known[.metric]?.problem(id, at: range, &hints)
         case .drawing(.unreadable(let error)): return Self.unreadable(link, error, at: range)
         case .external(let address): return Self.misspelt(address, at: range) ?? Self.unknown(address, at: range)
         default: return nil
@@ -62,8 +72,8 @@ extension EvidenceLinks {
     private static let knownSchemes: Set<String> = [
         "ark", "bitcoin", "callto", "data", "doi", "ed2k", "facetime", "feed", "ftp", "ftps", "gemini", "geo", "git",
         "gopher", "hdl", "http", "https", "im", "info", "ipfs", "ipns", "irc", "ircs", "isbn", "magnet", "mailto",
-        "maps",
-        "matrix", "mid", "news", "nntp", "openpgp4fpr", "sftp", "signal", "sip", "sips", "skype", "sms", "ssh", "svn",
+        "maps", "matrix", "mid", "news", "nntp", "openpgp4fpr", "sftp", "signal", "sip", "sips", "skype", "sms", "ssh",
+        "svn",
         "tel", "tg", "urn", "webcal", "whatsapp", "ws", "wss", "xmpp", "zotero",
     ]
 
@@ -89,6 +99,13 @@ extension EvidenceLinks {
             .brokenLink, at: range, "“\(Quoted.start(of: link.destination))” is no picture.",
             explanation: "Pictures are files, or begin with chart:, table: or timeline:.",
             fixes: ["Leave out the exclamation mark, so that it becomes a link."])
+    }
+
+    private static func withoutParts(_ id: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .brokenLink, at: range, "No figure is a part of “\(id)”, so there is nothing to draw.",
+            explanation: "“chart:” draws the figures of a metric, or one figure with its parts.",
+            fixes: ["Write the id of a metric, or of a figure that others name in “part_of”."])
     }
 
     private static func unreadable(_ link: Link, _ error: EDTFError, at range: SourceRange) -> Diagnostic {

@@ -46,7 +46,7 @@ struct KnownIDs: Sendable {
         _ id: String, at range: SourceRange, own: String? = nil, _ allowance: inout HintAllowance
     ) -> Diagnostic? {
         guard !mayHold(id) else { return nil }
-        let plural = kind == "campaign or event" ? "campaigns or events" : "\(kind)s"
+        let plural = kind.split(separator: " ").map { $0 == "or" ? "or" : "\($0)s" }.joined(separator: " ")
         let question = allowance.covers(ids.count) ? NearestName.question(id, in: ids.filter { $0 != own }) : nil
         let home = Self.home(of: kind)
         let hints =
@@ -63,6 +63,7 @@ struct KnownIDs: Sendable {
     private static func home(of kind: String) -> String {
         switch kind {
         case "observation": "content/stats/observations/"
+        case "metric or figure": "content/stats/metrics.yaml or observations/"
         case "campaign or event":
             "content/stats/campaigns.yaml or events.yaml (a country is its two letters: CN)"
         default: "content/stats/\(kind)s.yaml"

@@ -6,7 +6,8 @@ import Reading
 
 /// Numbers in the text of pages: those of `stat:` links say what their figures say, and there are no others.
 struct ProseNumbers: Sendable {
-    private let observations: [String: Observation]
+    let observations: [String: Observation]
+    let titles: LinkTitles
     private let metrics: [String: Metric]
 
     /// - Returns: nothing where the site has no figures to be held against.
@@ -16,6 +17,7 @@ struct ProseNumbers: Sendable {
             site.observations.entries.map { ($0.value.id, $0.value) }, uniquingKeysWith: { first, _ in first })
         metrics = Dictionary(
             site.metrics.entries.map { ($0.value.id, $0.value) }, uniquingKeysWith: { first, _ in first })
+        titles = LinkTitles(site)
     }
 
     // MARK: Links
@@ -25,27 +27,66 @@ struct ProseNumbers: Sendable {
         let words = link.words
         // The words of the source itself, which were held against the figure where it is written down.
         if words == observation.asReported, observation.missing == nil { return nil }
-        let numbers = ReportedWords.numbers(in: words)
         // Words without a number, and a link without words, say nothing that could be wrong.
-        let wrong = numbers.filter { number in
-            !says(number, observation) && !PlainProse.isNamedYear(number, in: words)
-                && (numbers.count == 1 || PlainProse().isFigure(number, in: Array(words.unicodeScalars)))
-                && !ReportedWords.numbers(in: observation.asReported).contains {
-                    $0.value == number.value && number.value != observation.value
-                }
+        let wrong = wrongNumbers(in: words, of: observation)
+        guard !wrong.isEmpty else { return nil }
+        let range = page.range(of: link)
+        if let missing = observation.missing { return Self.hasNone(words, missing, at: range) }
+        if let lead = leadWithHedge(of: link, observation) {
+            return Self.hedgeOutside(lead, words, observation, at: range)
         }
-        return wrong.isEmpty ? nil : Self.disagrees(words, observation, wrong, at: page.range(of: link))
+        return disagrees(words, observation, wrong, at: range)
+    }
+
+    /// The numbers of a link's words that its figure does not say.
+    private func wrongNumbers(in words: String, of observation: Observation) -> [ReportedNumber] {
+        let scalars = Array(words.unicodeScalars)
+        let numbers = ReportedWords.numbers(in: words).map { ($0, PlainProse.kind(of: $0, in: scalars)) }
+        guard !numbers.isEmpty else { return [] }
+        let others = numbers.filter { !says($0.0, observation) }
+        guard others.count == numbers.count else {
+            let reported = ReportedWords.numbers(in: observation.asReported)
+            return others.filter { number, kind in
+                kind == .figure && !isQuoted(number, in: reported, of: observation)
+            }.map(\.0)
+        }
+        // Where no number is the figure, all are wrong but those that say when or where.
+        return others.filter { number, kind in
+            kind == .year ? !isYear(number, of: observation, in: scalars) : !kind.isAside
+        }.map(\.0)
+    }
+
+    /// Whether the reported words have another number beside the figure, and it is this one: 25 of "two of 25".
+    private func isQuoted(_ number: ReportedNumber, in reported: [ReportedNumber], of observation: Observation) -> Bool
+    {
+        observation.qualifier != .between && number.value != observation.value
+            && reported.contains {
+                $0.value == number.value && $0.upper == number.upper && $0.qualifier == number.qualifier
+            }
+    }
+
+    /// Whether a year alone says when a figure was: "the messages of 2018". "A total of 2000" is an amount.
+    private func isYear(_ number: ReportedNumber, of observation: Observation, in scalars: [Unicode.Scalar]) -> Bool {
+        let before = String(String.UnicodeScalarView(scalars[max(0, number.offset - 24)..<number.offset])).lowercased()
+        if before.contains(/\b(total of|sum of|number of|count of|to|by|at|reached|was|were)\s+$/) { return false }
+        guard let period = observation.period else { return observation.missing != nil }
+        guard let first = period.earliest?.year ?? period.dates.first?.year,
+            let last = period.latest?.year ?? period.dates.last?.year
+        else { return false }
+        return number.value >= Decimal(first) && (number.upper ?? number.value) <= Decimal(last)
     }
 
     /// Whether a number of the text is the figure's, with its hedge. The words of the source itself always are.
-    private func says(_ number: ReportedNumber, _ observation: Observation) -> Bool {
+    func says(_ number: ReportedNumber, _ observation: Observation) -> Bool {
         if observation.qualifier == .between {
             return number.value == observation.bounds.lower && number.upper == observation.bounds.upper
         }
-        let unit = observation.unit ?? metrics[observation.metric]?.unit
-        let isOfUnit = number.unit == nil || unit == nil || number.unit == unit
-        if number.value == observation.value, number.qualifier == observation.qualifier, isOfUnit { return true }
-        if isOfUnit, let value = observation.value, isRounding(number, of: value, observation) { return true }
+        guard number.upper == nil else { return false }
+        if let value = observation.value, isOfUnit(number, observation) {
+            let isValue = number.says(value, of: unit(of: observation))
+            if isValue, number.qualifier == observation.qualifier { return true }
+            if isRounding(number, of: value, observation) { return true }
+        }
         return observation.equivalents.contains { equivalent in
             number.unit == equivalent.unit
                 && (number.value == equivalent.value || isRounding(number, of: equivalent.value, observation))
@@ -54,60 +95,34 @@ struct ProseNumbers: Sendable {
         }
     }
 
+    private func isOfUnit(_ number: ReportedNumber, _ observation: Observation) -> Bool {
+        unit(of: observation).map(number.isOf) ?? true
+    }
+
+    private func unit(of observation: Observation) -> String? {
+        observation.unit ?? metrics[observation.metric]?.unit
+    }
+
     /// "About 30 billion" for 29.95 billion: a rounding that the words own up to. It would hide the hedge of a bound.
     private func isRounding(_ number: ReportedNumber, of value: Decimal, _ observation: Observation) -> Bool {
         number.qualifier == .about && [.exact, .about].contains(observation.qualifier)
             && Rounding.isCoarser(number.value, than: value)
     }
 
-    // MARK: Other numbers
-
-    func unsourced(in text: PageText) -> [Diagnostic] {
-        let (page, texts) = (text.page, text.document.runningText)
-        guard !texts.isEmpty else { return [] }
-        let ids = text.targets.compactMap { target -> String? in
-            if case .evidence(.stat, let id) = target { id } else { nil }
+    /// The hedge that stands before a link and would be right inside it: "over [60,000](stat:…)".
+    private func leadWithHedge(of link: Link, _ observation: Observation) -> String? {
+        guard !link.lead.isEmpty else { return nil }
+        let count = link.lead.unicodeScalars.count
+        let isWhole = ReportedWords.numbers(in: link.lead + link.words).contains {
+            $0.offset >= count && says($0, observation)
         }
-        let prose = PlainProse()
-        let cited = Set(ids).compactMap { observations[$0] }
-        var diagnostics: [Diagnostic] = []
-        var unread = Self.mostRead
-        for text in texts where diagnostics.count < Self.mostOfAPage && unread >= 0 {
-            let scalars = Array(text.words.unicodeScalars)
-            let numbers = ReportedWords.numbers(in: text.words, atMost: unread + 1)
-            var wrong: [ReportedNumber] = []
-            for number in numbers.prefix(unread) where diagnostics.count + wrong.count < Self.mostOfAPage {
-                guard prose.isFigure(number, in: scalars),
-                    !cited.contains(where: { says(number, $0) || $0.value == number.value })
-                else { continue }
-                wrong.append(number)
+        guard isWhole else { return nil }
+        // The fewest of the words before the link that make it right.
+        let words = link.lead.split(separator: " ")
+        return (1...max(1, words.count)).lazy.map { words.suffix($0).joined(separator: " ") }.first { lead in
+            ReportedWords.numbers(in: "\(lead) \(link.words)").contains {
+                $0.offset >= lead.unicodeScalars.count && says($0, observation)
             }
-            let places = text.positions(of: wrong.map { ($0.offset, $0.length) })
-            for (number, place) in zip(wrong, places) {
-                let words = String(String.UnicodeScalarView(scalars[number.offset..<number.offset + number.length]))
-                diagnostics.append(Self.unsourced(words, nearest: nearest(number), at: page.range(of: place)))
-            }
-            if numbers.count > unread, let first = text.positions(of: numbers.map { ($0.offset, $0.length) }).last {
-                diagnostics.append(Self.unread(at: page.range(of: first)))
-            }
-            unread -= numbers.count
-        }
-        return diagnostics
-    }
-
-    /// A page with more numbers than this needs another form, not a longer list.
-    private static let mostOfAPage = 1000
-    /// How many numbers of a page are read, those that are years and the like included.
-    private static let mostRead = 100_000
-
-    /// The figure with the same value, else the one whose value is nearest.
-    private func nearest(_ number: ReportedNumber) -> Observation? {
-        observations.values.filter { $0.value != nil }.min { left, right in
-            func distance(_ observation: Observation) -> Decimal {
-                let value = observation.value ?? 0
-                return value > number.value ? value - number.value : number.value - value
-            }
-            return (distance(left), left.id) < (distance(right), right.id)
         }
     }
 }
@@ -115,37 +130,47 @@ struct ProseNumbers: Sendable {
 // MARK: - Messages
 
 extension ProseNumbers {
-    private static func disagrees(
+    private static func hasNone(_ words: String, _ missing: MissingReason, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .proseAgainstFigure, at: range,
+            "“\(Quoted.start(of: words))” names a number; the figure has none, it is \(missing.words).",
+            fixes: ["Say in words that there is no figure, and why."])
+    }
+
+    private static func hedgeOutside(
+        _ lead: String, _ words: String, _ observation: Observation, at range: SourceRange
+    ) -> Diagnostic {
+        let words = Quoted.start(of: words)
+        return Diagnostic(
+            .proseAgainstFigure, at: range, "“\(lead)” stands before the link to “\(observation.asReported)”.",
+            fixes: ["Take it into the brackets: [\(lead) \(words)](stat:\(observation.id))."])
+    }
+
+    private func disagrees(
         _ words: String, _ observation: Observation, _ numbers: [ReportedNumber], at range: SourceRange
     ) -> Diagnostic {
-        if let missing = observation.missing {
+        let (said, reported) = (Quoted.start(of: words), observation.asReported)
+        let unit = unit(of: observation) ?? ""
+        let same = numbers.first { number in
+            observation.value.map { number.says($0, of: unit) } == true && number.upper == nil
+        }
+        let coarse = numbers.first { number in
+            number.qualifier == .exact && [.exact, .about].contains(observation.qualifier)
+                && observation.value.map { Rounding.isCoarser(number.value, than: $0) } == true
+        }
+        var fixes = ["Write “\(reported)”, or leave the link's text empty to have it filled in."]
+        if coarse != nil { fixes.append("If it is a rounding, say so: “about \(said)”.") }
+        if let same, let named = same.unit, !same.isOf(unit: unit) {
             return Diagnostic(
                 .proseAgainstFigure, at: range,
-                "“\(words)” names a number; the figure has none, it is \(missing.words).",
-                fixes: ["Say in words that there is no figure, and why."])
+                "“\(said)” is in \(UnitWords.of(named)); the figure, “\(reported)”, is in \(UnitWords.of(unit)).",
+                fixes: fixes)
         }
-        let isHedge = numbers.contains { $0.value == observation.value && $0.qualifier != observation.qualifier }
         return Diagnostic(
             .proseAgainstFigure, at: range,
-            isHedge
-                ? "“\(words)” has another hedge than the figure, “\(observation.asReported)”."
-                : "“\(words)” is not what the figure says: “\(observation.asReported)”.",
-            fixes: ["Write “\(observation.asReported)”, or leave the link's text empty to have it filled in."])
-    }
-
-    private static func unread(at range: SourceRange) -> Diagnostic {
-        Diagnostic(
-            .numberWithoutSource, at: range,
-            "The page has more than \(mostRead) numbers; the rest was not compared with the figures.",
-            fixes: ["Publish the data as a file in content/assets/, or write “numbers: free” in the front matter."])
-    }
-
-    private static func unsourced(
-        _ text: String, nearest: Observation?, at range: SourceRange
-    ) -> Diagnostic {
-        let hint = nearest.map { "If it is the figure “\($0.asReported)”, write [\($0.asReported)](stat:\($0.id))." }
-        return Diagnostic(
-            .numberWithoutSource, at: range, "“\(text)” has no source.",
-            fixes: [hint, "If it is no reported figure, write “numbers: free” in the front matter."].compactMap { $0 })
+            same != nil
+                ? "“\(said)” has another hedge than the figure, “\(reported)”."
+                : "“\(said)” is not what the figure says: “\(reported)”.",
+            fixes: fixes)
     }
 }

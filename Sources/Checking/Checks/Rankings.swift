@@ -12,18 +12,12 @@ enum Rankings {
                 let figures = report.observations.list.filter {
                     $0.metric == metric && campaigns.contains($0.about) && $0.rank != .deprecated && $0.missing == nil
                 }.compactMap(report.comparable)
-                return firstUnordered(figures).map { pair, reason in
+                let scale = CommonScale(figures, isMonthly: request.per == .month)
+                return Ranking(figures, on: scale).firstObstacle.map { pair, reason in
                     unordered(report.metrics[metric]?.label ?? metric, pair, reason, at: request.ranges["order"])
                 }
             }
         }
-    }
-
-    private static func firstUnordered(_ figures: [ComparableFigure]) -> (pair: Comparison, reason: String)? {
-        for pair in Comparison.pairs(of: figures) {
-            if let reason = pair.reasonForNoRanking { return (pair, reason) }
-        }
-        return nil
     }
 }
 

@@ -33,14 +33,14 @@ package enum ExternalLinkCheck {
     /// What happened, and why.
     private static func words(of trouble: LinkTrouble) -> (String, String?) {
         switch trouble {
-        case .hostUnknown: ("did not answer", "no server has this name")
+        case .hostUnknown: ("did not answer", "no server with this name was found")
         case .offline: ("did not answer", "there is no network")
         case .unreachable: ("did not answer", "no connection could be made")
         case .timeout: ("did not answer in time", nil)
         case .insecure(let reason): ("did not answer", "the secure connection failed (\(reason))")
         case .redirectsWithoutEnd: ("did not answer", "it sends from one address to the next without end")
         case .redirectElsewhere(let location): ("did not answer", "it sends to “\(location)”, no address of the web")
-        case .malformed: ("was not asked", "it names no server")
+        case .malformed: ("was not asked", "it is no address that a server could have")
         case .other(let reason): ("did not answer", reason)
         }
     }

@@ -38,6 +38,16 @@ package struct ExternalLinks: Sendable {
         // Like the page itself, which is published over https if anybody reads it.
         let whole = text.hasPrefix("//") ? "https:" + text : text
         guard ["http://", "https://"].contains(where: whole.lowercased().hasPrefix) else { return nil }
-        return String(whole.prefix { $0 != "#" })
+        return withPlainHost(whole.prefix { $0 != "#" })
+    }
+
+    /// Scheme and host mean the same in capitals and small letters (RFC 3986, 6.2.2.1).
+    private static func withPlainHost(_ address: Substring) -> String {
+        guard let slashes = address.firstRange(of: "://") else { return String(address) }
+        let end = address[slashes.upperBound...].firstIndex { "/?".contains($0) } ?? address.endIndex
+        let host = address[slashes.upperBound..<end]
+        let name = host.lastIndex(of: "@").map { host[host.index(after: $0)...] } ?? host
+        return address[..<slashes.upperBound].lowercased() + host[..<name.startIndex] + name.lowercased()
+            + address[end...]
     }
 }

@@ -11,7 +11,7 @@ enum PercentChanges {
             if entry.value.base == nil { diagnostics.append(withoutBase(entry)) }
             let floor = entry.value.bounds.lower ?? entry.value.value
             if entries.unit(of: entry.value) == "percent", let floor, floor > 100,
-                ReportedChange.isFall(entry.value.asReported, label: entries.metric(of: entry.value)?.label)
+                ReportedChange(entry.value.asReported, label: entries.metric(of: entry.value)?.label) == .fall
             {
                 diagnostics.append(overHundred(entry))
             }

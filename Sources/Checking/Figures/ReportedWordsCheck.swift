@@ -59,7 +59,8 @@ enum ReportedWordsCheck {
 extension ReportedWordsCheck {
     private static func noNumber(_ words: Words) -> Diagnostic {
         Diagnostic(
-            .wordsWithoutNumber, at: words.range, "“\(words.text)” has no number in it that can be read.",
+            .wordsWithoutNumber, at: words.range,
+            "“\(Quoted.start(of: words.text))” has no number in it that can be read.",
             fixes: ["Give the words with their number: “over 60,000 suspects”, “Sixteen cases”, “4.5万余起”."])
     }
 
@@ -73,7 +74,7 @@ extension ReportedWordsCheck {
             ?? "the bounds are \(words.bounds.lower.map(PlainNumber.digits) ?? "") and \(words.bounds.upper.map(PlainNumber.digits) ?? "")"
         return Diagnostic(
             .wordsAgainstValue, at: words.valueRange,
-            "“\(words.text)” says \(read.joined(separator: " and ")); \(given).",
+            "“\(Quoted.start(of: words.text))” says \(read.joined(separator: " and ")); \(given).",
             notes: words.valueRange == words.range ? [] : [DiagnosticNote("The words stand here.", at: words.range)],
             fixes: ["Compare both with the document, and correct the one that is wrong."])
     }
@@ -82,8 +83,8 @@ extension ReportedWordsCheck {
         Diagnostic(
             .wordsAgainstQualifier, at: words.qualifierRange,
             number.qualifier == .exact
-                ? "“\(words.text)” has no hedge; the qualifier is “\(words.qualifier.rawValue)”."
-                : "“\(words.text)” says “\(number.qualifier.words)”; the qualifier is “\(words.qualifier.rawValue)”.",
+                ? "“\(Quoted.start(of: words.text))” has no hedge; the qualifier is “\(words.qualifier.rawValue)”."
+                : "“\(Quoted.start(of: words.text))” says “\(number.qualifier.words)”; the qualifier is “\(words.qualifier.rawValue)”.",
             notes: [DiagnosticNote("The words stand here.", at: words.range)],
             fixes: ["Write “qualifier: \(number.qualifier.rawValue)”, or give the words with their hedge."])
     }
@@ -91,7 +92,7 @@ extension ReportedWordsCheck {
     private static func otherUnit(_ words: Words, _ number: ReportedNumber) -> Diagnostic {
         Diagnostic(
             .wordsAgainstUnit, at: words.range,
-            "“\(words.text)” is in \(number.unit ?? ""); the unit is \(words.unit).",
+            "“\(Quoted.start(of: words.text))” is in \(number.unit ?? ""); the unit is \(words.unit).",
             fixes: ["Write “unit: \(number.unit ?? "")”, or name the metric that is counted in it."])
     }
 }

@@ -2,8 +2,8 @@ package import Evidence
 
 /// What a picture with a scheme of its own draws.
 package enum Drawing: Sendable, Hashable {
-    /// `chart:METRIC`: the metric's figures as a chart.
-    case chart(metric: String)
+    /// `chart:METRIC`: the metric's figures as a chart; `chart:FIGURE`: a figure with the parts that are reported of it.
+    case chart(id: String)
     /// `table:METRIC`: the same figures as a table.
     case table(metric: String)
     /// `timeline:2018/2020`, a stretch of the timeline, or all of it.
@@ -14,7 +14,7 @@ package enum Drawing: Sendable, Hashable {
     /// - Returns: nothing where the scheme is none of these.
     init?(scheme: String, rest: String) {
         switch scheme {
-        case "chart": self = .chart(metric: rest)
+        case "chart": self = .chart(id: rest)
         case "table": self = .table(metric: rest)
         case "timeline":
             guard !rest.isEmpty else {
@@ -33,7 +33,7 @@ package enum Drawing: Sendable, Hashable {
     /// What is drawn, as the end of an address.
     package var name: String {
         switch self {
-        case .chart(let metric), .table(let metric): metric
+        case .chart(let id), .table(let id): id
         case .timeline, .unreadable: "timeline"
         }
     }

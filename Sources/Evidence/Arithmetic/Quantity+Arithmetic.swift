@@ -93,12 +93,12 @@ extension Quantity {
     package func reasonForNoOrder(with other: Quantity) -> String? {
         guard compared(to: other) == .unordered else { return nil }
         if middle != nil || other.middle != nil {
-            return "These two cannot be ranked: nobody said how far from the truth “about” may be."
+            return "These two cannot be ranked: how far “about” may be off is not said."
         }
         switch (lower, upper, other.lower, other.upper) {
         case (.some, nil, .some, nil): return "These two cannot be ranked: both are lower bounds."
         case (nil, .some, nil, .some): return "These two cannot be ranked: both are upper bounds."
-        default: return "These two cannot be ranked: what is known of them overlaps."
+        default: return "These two cannot be ranked: either may be the larger, as far as their words go."
         }
     }
 

@@ -71,6 +71,12 @@ package struct Quantity: Sendable, Hashable {
         }
     }
 
+    /// The number with the other sign: what is a lower bound of it is an upper bound of the other.
+    package var negated: Quantity {
+        func bound(_ bound: Bound?) -> Bound? { bound.map { Bound(-$0.value, isOpen: $0.isOpen) } }
+        return Quantity(lower: bound(upper), upper: bound(lower), middle: middle.map { -$0 }, place: place)
+    }
+
     /// The value, where it is known exactly.
     package var exact: Decimal? {
         guard let lower, let upper, lower.value == upper.value else { return nil }

@@ -33,14 +33,27 @@ package struct ComparableFigure: Sendable {
         isContradicted || observation.status == .disputed || observation.status == .suspectedMisprint
     }
 
+    /// Whether a contradiction is all that speaks against it.
+    var isOnlyContradicted: Bool {
+        isContradicted && observation.status != .disputed && observation.status != .suspectedMisprint
+    }
+
     /// "contradicted by another figure", "a suspected misprint", "disputed".
     var doubt: String {
         if isContradicted { return "contradicted by another figure" }
         return observation.status == .suspectedMisprint ? "a suspected misprint" : "disputed"
     }
 
-    /// The number, unless it is missing.
-    package var quantity: Quantity? { Quantity(observation) }
+    /// Which way a change goes; nothing for other figures, and where the words do not say.
+    package var change: ReportedChange? {
+        guard observation.periodBasis == .change else { return nil }
+        return ReportedChange(observation.asReported, label: metric.label)
+    }
+
+    /// The number, unless it is missing; that of a fall is negative.
+    package var quantity: Quantity? {
+        change == .fall ? Quantity(observation)?.negated : Quantity(observation)
+    }
 
     /// The number per month, where the period has whole months and the figure counts what happened in it.
     package var monthlyRate: Statement<Quantity> {
@@ -56,7 +69,7 @@ package struct ComparableFigure: Sendable {
     /// The number for each of the parts of its period, unless something speaks against a rate.
     private func rate(_ parts: (PeriodLength) -> Statement<Int>) -> Statement<Quantity> {
         guard let quantity else { return .nothing("The figure is missing.") }
-        if isInDoubt { return .nothing("The figure is \(doubt), so nothing is computed of it.") }
+        if isInDoubt { return .nothing("The figure is \(doubt), so nothing is computed from it.") }
         guard let period = observation.period else { return .nothing("No period is stated, so there is no rate.") }
         switch observation.periodBasis {
         case .flow, .cumulative: break
@@ -65,7 +78,7 @@ package struct ComparableFigure: Sendable {
         case nil: return .nothing("It is not said how the figure relates to its period, so there is no rate.")
         }
         guard let length = PeriodLength(period) else {
-            return .nothing("The length of the period is not certain, so there is no rate.")
+            return .nothing("The exact length of the period is not known, so there is no rate.")
         }
         switch parts(length) {
         case .value(let count): return quantity.per(count)

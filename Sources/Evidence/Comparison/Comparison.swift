@@ -41,6 +41,7 @@ package struct Comparison: Sendable {
     /// How the two stand to each other; nothing where the grade or the bounds forbid it.
     package var order: Statement<Quantity.Order> {
         guard grade > .none else { return .nothing("They are not comparable, so neither is the greater.") }
+        if let reason = changesApart { return .nothing(reason) }
         guard let one = left.quantity, let two = right.quantity else { return .nothing("One of the two is missing.") }
         if let reason = one.reasonForNoOrder(with: two) { return .nothing(reason) }
         if let reason = ranking { return .nothing(reason) }
@@ -55,7 +56,7 @@ package struct Comparison: Sendable {
     package var ratio: Statement<Quantity> { computed { $0.divided(by: $1) } }
 
     private func computed(_ operate: (Quantity, Quantity) -> Statement<Quantity>) -> Statement<Quantity> {
-        guard grade > .conceptual else { return .nothing("They are \(grade.words), so nothing is computed of them.") }
+        guard grade > .conceptual else { return .nothing("They are \(grade.words), so nothing is computed from them.") }
         if let obstacle = obstacles.first { return .nothing(obstacle) }
         guard let one = left.quantity, let two = right.quantity else { return .nothing("One of the two is missing.") }
         return operate(one, two)
@@ -63,13 +64,29 @@ package struct Comparison: Sendable {
 
     /// Figures whose own truth is in doubt are not ranked.
     private var ranking: String? {
+        if isContradiction { return "They contradict each other, so they are not ranked." }
         for figure in [left, right] where figure.isInDoubt {
             return "“\(figure.observation.asReported)” is \(figure.doubt), so the two are not ranked."
         }
         return nil
     }
 
+    /// Why two changes are not ranked, though each has a number.
+    private var changesApart: String? {
+        let changes = [left, right].filter { $0.observation.periodBasis == .change }
+        if let figure = changes.first(where: { $0.change == nil }) {
+            return "Whether “\(figure.observation.asReported)” is a rise or a fall is not said."
+        }
+        return Self.haveOtherBases(left, right)
+            ? "They are measured from different bases, so they are not ranked." : nil
+    }
+
     // MARK: Rules
+
+    private static func haveOtherBases(_ left: ComparableFigure, _ right: ComparableFigure) -> Bool {
+        left.observation.periodBasis == .change && right.observation.periodBasis == .change
+            && (left.observation.base == nil || left.observation.base != right.observation.base)
+    }
 
     private static func nothingInCommon(_ left: ComparableFigure, _ right: ComparableFigure) -> [String] {
         var reasons: [String] = []
@@ -77,9 +94,11 @@ package struct Comparison: Sendable {
             left.metric.comparableWith.contains(right.metric.id)
             || right.metric.comparableWith.contains(left.metric.id)
         if left.metric.id != right.metric.id, !isDeclared {
-            reasons.append("They count different things: \(left.metric.label) and \(right.metric.label).")
+            reasons.append("They count different things: “\(left.metric.label)” and “\(right.metric.label)”.")
         }
-        if left.unit != right.unit { reasons.append("Their units differ: \(left.unit) and \(right.unit).") }
+        if left.unit != right.unit {
+            reasons.append("Their units differ: \(UnitWords.of(left.unit)) and \(UnitWords.of(right.unit)).")
+        }
         let bases = [left.observation.periodBasis, right.observation.periodBasis]
         if bases.contains(.change), bases[0] != bases[1] {
             reasons.append("One is a count, the other a change from a base.")
@@ -89,8 +108,8 @@ package struct Comparison: Sendable {
 
     private static func common(_ left: ComparableFigure, _ right: ComparableFigure) -> String {
         left.metric.id == right.metric.id
-            ? "Both count the same thing in the same unit: \(left.metric.label), in \(left.unit)."
-            : "\(left.metric.label) and \(right.metric.label) are declared to be comparable, in \(left.unit)."
+            ? "Both are figures of “\(left.metric.label)”, in \(UnitWords.of(left.unit))."
+            : "“\(left.metric.label)” and “\(right.metric.label)” are declared comparable, both in \(UnitWords.of(left.unit))."
     }
 
     /// What caps the grade.
@@ -100,11 +119,22 @@ package struct Comparison: Sendable {
         let (one, two) = (left.observation, right.observation)
         var limits: [(ComparabilityGrade, String)] = []
         if one.periodBasis != two.periodBasis {
-            let words = [one, two].map { $0.periodBasis?.words ?? "not stated" }
-            limits.append((.conceptual, "They relate to their periods differently: \(words[0]), and \(words[1])."))
+            let words = [one, two].map { $0.periodBasis?.sentence ?? "does not say how it relates to its period" }
+            limits.append((.conceptual, "One \(words[0]); the other \(words[1])."))
+        } else if one.periodBasis == nil, one.period != nil || two.period != nil {
+            limits.append((.conceptual, "It is not said how they relate to their periods."))
+        }
+        if haveOtherBases(left, right) {
+            let words = [one, two].map { $0.base ?? "not stated" }
+            limits.append((.conceptual, "They are measured from different bases: \(words[0]); and \(words[1])."))
         }
         guard let first = one.period, let second = two.period else {
-            limits.append((.conceptual, "A period is not stated."))
+            limits.append(
+                (
+                    .conceptual,
+                    one.period == nil && two.period == nil
+                        ? "Neither says what period it is about." : "One of them does not say what period it is about."
+                ))
             return limits
         }
         if first.text == second.text, PeriodLength(first) != nil { return limits }
@@ -114,7 +144,8 @@ package struct Comparison: Sendable {
         case (let length?, let other?):
             limits.append((.meaningful, "Their periods are of different length: \(length.words) and \(other.words)."))
         default:
-            limits.append((.meaningful, "The length of a period is not certain, so they may be of different length."))
+            limits.append(
+                (.meaningful, "The exact length of a period is not known, so the periods may differ in length."))
         }
         return limits
     }
@@ -123,14 +154,14 @@ package struct Comparison: Sendable {
     private static func differences(_ left: ComparableFigure, _ right: ComparableFigure) -> [String] {
         var reasons: [String] = []
         if let one = left.producer, let two = right.producer, one != two {
-            reasons.append("Different agencies made the numbers: \(one), and \(two).")
+            reasons.append("The numbers come from different bodies: \(one); and \(two).")
         }
         if let one = left.geography, let two = right.geography, one != two {
             reasons.append("They cover different places: \(one) and \(two).")
         }
         if left.offences != right.offences {
-            let words = [left, right].map { $0.offences ?? "not stated" }
-            reasons.append("They cover different offences: \(words[0]); and \(words[1]).")
+            let words = [left, right].map { $0.offences.map { "“\($0)”" } ?? "not stated" }
+            reasons.append("They cover different offences. One: \(words[0]). The other: \(words[1]).")
         }
         if left.metric.id != right.metric.id, left.metric.countingRule != right.metric.countingRule {
             reasons.append("They are counted by different rules.")
@@ -138,19 +169,29 @@ package struct Comparison: Sendable {
         return reasons
     }
 
+    private static func areOpposed(_ left: ComparableFigure, _ right: ComparableFigure) -> Bool {
+        let (one, two) = (left.observation, right.observation)
+        return one.contradicts.contains(two.id) || two.contradicts.contains(one.id)
+    }
+
     private static func obstacles(_ left: ComparableFigure, _ right: ComparableFigure) -> [String] {
         let (one, two) = (left.observation, right.observation)
         var obstacles: [String] = []
+        if one.periodBasis == .change, two.periodBasis == .change {
+            obstacles.append("They are changes, which are neither added nor divided.")
+        }
         if one.partOf == two.id || two.partOf == one.id {
             obstacles.append("One is a part of the other, so they are neither added nor divided.")
         } else if let first = one.period, let second = two.period, first.overlaps(second) {
             obstacles.append(
                 "Their periods overlap, so the same thing may be counted in both; they are neither added nor divided.")
         }
-        if one.contradicts.contains(two.id) || two.contradicts.contains(one.id) {
+        let areOpposed = areOpposed(left, right)
+        if areOpposed {
             obstacles.append("They contradict each other.")
         }
-        for figure in [left, right] where figure.isInDoubt {
+        // That each is contradicted is said already where it is by the other.
+        for figure in [left, right] where figure.isInDoubt && !(areOpposed && figure.isOnlyContradicted) {
             obstacles.append("“\(figure.observation.asReported)” is \(figure.doubt).")
         }
         return obstacles
@@ -158,6 +199,12 @@ package struct Comparison: Sendable {
 }
 
 extension Comparison {
+    /// Whether one of the two is declared to contradict the other: they are rivals, and no two results to be compared.
+    package var isContradiction: Bool { Self.areOpposed(left, right) }
+
+    /// How far they compare, in words for readers: "comparable with care"; of rivals, that they contradict each other.
+    package var gradeWords: String { isContradiction ? "two answers to one question" : grade.words }
+
     /// Every two of some figures, in their order.
     package static func pairs(of figures: [ComparableFigure]) -> some Sequence<Comparison> {
         figures.indices.lazy.flatMap { index in
@@ -168,13 +215,37 @@ extension Comparison {
     /// Why neither may stand before the other as the greater, in words; nothing where one may.
     package var reasonForNoRanking: String? {
         if case .nothing(let reason) = order { return reason }
-        return isOfOneLength ? nil : "Their periods are not of one known length, so that more does not mean greater."
+        guard !isOfOneLength else { return nil }
+        return "\(lengths), so the larger number need not mean more."
+    }
+
+    /// Why neither rate per month may stand before the other as the greater; nothing where one may.
+    package var reasonForNoMonthlyRanking: String? {
+        guard grade > .conceptual else { return "They are \(grade.words), so neither rate is the greater." }
+        if let reason = ranking { return reason }
+        switch (left.monthlyRate, right.monthlyRate) {
+        case (.value(let one), .value(let two)): return one.reasonForNoOrder(with: two)
+        case (.nothing(let reason), _), (_, .nothing(let reason)): return reason
+        }
+    }
+
+    /// How the periods stand to each other, where they are not of one length.
+    private var lengths: String {
+        guard let one = left.observation.period, let two = right.observation.period else {
+            return "A period is not stated"
+        }
+        guard left.observation.periodBasis == right.observation.periodBasis, left.observation.periodBasis != nil else {
+            return "They relate to their periods in different ways"
+        }
+        return PeriodLength(one) == nil || PeriodLength(two) == nil
+            ? "How long their periods are is not known exactly" : "Their periods differ in length"
     }
 
     /// Whether both relate in the same way to periods of the same, known length.
     package var isOfOneLength: Bool {
         guard let one = left.observation.period, let two = right.observation.period,
-            left.observation.periodBasis == right.observation.periodBasis, let length = PeriodLength(one),
+            let basis = left.observation.periodBasis, basis == right.observation.periodBasis,
+            let length = PeriodLength(one),
             let other = PeriodLength(two)
         else { return false }
         return length.days == other.days || (length.months != nil && length.months == other.months)

@@ -9,6 +9,16 @@ package enum PeriodBasis: String, Sendable, CaseIterable {
     /// A change from a base.
     case change
 
+    /// The basis as what a figure does: "counts what happened in its period".
+    var sentence: String {
+        switch self {
+        case .flow: "counts what happened in its period"
+        case .cumulative: "is a running total since a start"
+        case .stock: "describes a state at a date"
+        case .change: "is a change from a base"
+        }
+    }
+
     /// "over the period", "running total" …
     package var words: String {
         switch self {

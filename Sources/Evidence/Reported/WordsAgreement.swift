@@ -22,13 +22,13 @@ package enum WordsAgreement: Sendable, Equatable {
     ) {
         let numbers = ReportedWords.numbers(in: words)
         guard !numbers.isEmpty else {
-            self = .noNumber
+            self = value?.isZero == true && qualifier == .exact && Self.sayNothing(words) ? .agrees : .noNumber
             return
         }
         let fitting = numbers.filter { number in
             qualifier == .between
                 ? number.value == bounds.lower && number.upper == bounds.upper
-                : number.value == value && number.upper == nil
+                : value.map { number.says($0, of: unit) } == true && number.upper == nil
         }
         guard let number = fitting.first(where: { $0.qualifier == qualifier }) ?? fitting.first else {
             self = .otherValue(numbers)
@@ -36,10 +36,15 @@ package enum WordsAgreement: Sendable, Equatable {
         }
         if number.qualifier != qualifier {
             self = .otherHedge(number)
-        } else if let named = number.unit, named != unit {
+        } else if !number.isOf(unit: unit) {
             self = .otherUnit(number)
         } else {
             self = .agrees
         }
+    }
+
+    /// Zero is told without a number more often than with one: "no suspects", "unchanged".
+    private static func sayNothing(_ words: String) -> Bool {
+        words.lowercased().contains(/\b(no|none|nil|unchanged|no change|not a single|not any)\b|无|没有|未有|持平|不变/)
     }
 }

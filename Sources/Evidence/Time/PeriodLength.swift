@@ -7,7 +7,8 @@ package struct PeriodLength: Sendable, Hashable {
     /// Whole months, where both ends are given to the month or the year.
     package let months: Int?
 
-    /// Nothing where an end is open, unknown, uncertain, approximate, or has unspecified digits.
+    /// Nothing where an end is open, unknown, uncertain, approximate, or has unspecified digits; nor where one end is given
+    /// more finely than the other: of 2018/2020-12-24 the first day is not known.
     package init?(_ period: EDTF) {
         guard !period.isQualified, let first = period.earliest, let last = period.latest else { return nil }
         days = last.daysSince1970 - first.daysSince1970 + 1
@@ -16,16 +17,30 @@ package struct PeriodLength: Sendable, Hashable {
             ![.century, .decade].contains(date.precision) && !date.isMonthUnspecified && !date.isDayUnspecified
         }
         guard isDefinite else { return nil }
-        let isWhole = dates.allSatisfy { date in
-            switch date.precision {
-            case .year, .month, .season: true
-            default: false
-            }
+        guard let fineness = dates.first.map(Fineness.init), dates.allSatisfy({ Fineness($0) == fineness }) else {
+            return nil
         }
-        months = isWhole ? (last.year - first.year) * 12 + last.month - first.month + 1 : nil
+        months = fineness != .day ? (last.year - first.year) * 12 + last.month - first.month + 1 : nil
     }
 
-    /// "10 months", "1,089 days".
+    private enum Fineness {
+        case year
+        case season
+        case month
+        case day
+
+        init(_ date: EDTFDate) {
+            self =
+                switch date.precision {
+                case .century, .decade, .year: .year
+                case .season: .season
+                case .month: .month
+                case .day, .time: .day
+                }
+        }
+    }
+
+    /// "10 months", "31 days".
     package var words: String {
         if let months { return months == 1 ? "1 month" : "\(months) months" }
         return days == 1 ? "1 day" : "\(PlainNumber.grouped(Decimal(days))) days"

@@ -17,6 +17,9 @@ package struct Link: Sendable {
     package internal(set) var isAlone: Bool
     /// Where the destination stands in the document.
     package let position: MarkupPosition
+    /// The end of the words right before it in its block, where they may say something of a figure that it leads to;
+    /// a hedge fits in.
+    package internal(set) var lead = ""
 }
 
 extension Link {

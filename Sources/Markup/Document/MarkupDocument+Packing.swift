@@ -53,12 +53,14 @@ extension Link {
         pack.write(words)
         for flag in [isEmpty, isImage, isDecorative, isAlone] { pack.write(flag) }
         position.pack(into: &pack)
+        pack.write(lead)
     }
 
     fileprivate init(from pack: inout PackReader) {
         self.init(
             destination: pack.text(), title: pack.text(), words: pack.text(), isEmpty: pack.flag(),
-            isImage: pack.flag(), isDecorative: pack.flag(), isAlone: pack.flag(), position: MarkupPosition(from: &pack)
+            isImage: pack.flag(), isDecorative: pack.flag(), isAlone: pack.flag(),
+            position: MarkupPosition(from: &pack), lead: pack.text()
         )
     }
 }

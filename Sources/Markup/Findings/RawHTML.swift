@@ -34,7 +34,7 @@ package struct RawHTML: Sendable, Hashable {
         let shown = String(String(decoding: name, as: UTF8.self).unicodeScalars.prefix(Self.longName))
         let isWhole = end == trimmed.startIndex + name.count && name.count <= Self.longName
         tag = isWhole ? "\(shown)>" : "\(shown) …>"
-        self.isBlock = isBlock
+        self.isBlock = isBlock && Self.closedElement(trimmed) == nil
         let firstLine = trimmed.prefix { $0 != UInt8(ascii: "\n") }
         let tagEnd = min(end < trimmed.endIndex ? end + 1 : firstLine.endIndex, firstLine.endIndex)
         self.position = MarkupPosition(

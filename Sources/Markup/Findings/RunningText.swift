@@ -71,28 +71,52 @@ package struct RunningText: Sendable {
     private static func mayHoldNumbers(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
         let (first, second) = (ByteBlock(bytes, at: index), ByteBlock(bytes, at: index + 1))
         let third = ByteBlock(bytes, at: index + 2)
-        // These three are rarer than the words' first signs.
-        let million = first.equal(UInt8(ascii: "l")).and(second.equal(UInt8(ascii: "l")))
-            .and(third.equal(UInt8(ascii: "i")))
-        let thousand = first.equal(UInt8(ascii: "u")).and(second.equal(UInt8(ascii: "s")))
-            .and(third.equal(UInt8(ascii: "a")))
-        let digits = first.isIn(UInt8(ascii: "0")...UInt8(ascii: "9"))
-        return million.or(thousand).or(digits).or(first.isIn(128...255)).isAny
+        // Three signs of each word, which are rarer than its first.
+        var hits = first.isIn(UInt8(ascii: "0")...UInt8(ascii: "9")).or(first.isIn(128...255))
+        for word in numberWords {
+            let signs = first.equal(word.signs.0).and(second.equal(word.signs.1)).and(third.equal(word.signs.2))
+            hits = hits.or(signs)
+        }
+        return hits.isAny
     }
+
+    /// A part of a word for a number or for a share, and where three signs in it stand by which it is found.
+    private struct NumberWord: Sendable {
+        let part: StaticString
+        let offset: Int
+        let signs: (UInt8, UInt8, UInt8)
+
+        init(_ part: StaticString, at offset: Int) {
+            self.part = part
+            self.offset = offset
+            signs = part.withUTF8Buffer { ($0[offset], $0[offset + 1], $0[offset + 2]) }
+        }
+    }
+
+    /// Smaller numbers in letters are the writer's own, but for money and shares.
+    private static let numberWords = [
+        NumberWord("illion", at: 1), NumberWord("thousand", at: 3), NumberWord("hundred", at: 2),
+        NumberWord("teen", at: 1), NumberWord("enty", at: 1), NumberWord("irty", at: 1), NumberWord("orty", at: 1),
+        NumberWord("ifty", at: 1), NumberWord("ixty", at: 1), NumberWord("ighty", at: 2), NumberWord("inety", at: 2),
+        NumberWord("percent", at: 3), NumberWord("per cent", at: 4), NumberWord("yuan", at: 0),
+        NumberWord("dollar", at: 1), NumberWord("euro", at: 0),
+    ]
+
+    /// The first of each word's signs as a bit of its own, counted from a: most bytes are none of them.
+    private static let firstSigns = numberWords.reduce(UInt32(0)) { $0 | 1 << ($1.signs.0 - 0x61) }
 
     /// Whether a digit stands at a place, or one of the signs by which `mayHoldNumbers` finds the words for numbers.
     private static func beginsNumber(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-        func stands(_ word: StaticString, from start: Int) -> Bool {
-            word.withUTF8Buffer { word in
-                start >= 0 && start + word.count <= bytes.count
-                    && bytes[start..<start + word.count].elementsEqual(word)
+        let byte = bytes[index]
+        if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { return true }
+        guard (0x61...0x7A).contains(byte), firstSigns & 1 << (byte - 0x61) != 0 else { return false }
+        return numberWords.contains { word in
+            guard byte == word.signs.0 else { return false }
+            return word.part.withUTF8Buffer { part in
+                let start = index - word.offset
+                return start >= 0 && start + part.count <= bytes.count
+                    && bytes[start..<start + part.count].elementsEqual(part)
             }
-        }
-        switch bytes[index] {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): return true
-        case UInt8(ascii: "l"): return stands("illion", from: index - 1)
-        case UInt8(ascii: "u"): return stands("thousand", from: index - 3)
-        default: return false
         }
     }
 

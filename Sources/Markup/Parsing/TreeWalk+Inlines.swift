@@ -113,10 +113,14 @@ extension TreeWalk {
             isAlone: false,
             position: lines.position(
                 of: url, line: line, byteColumn: node.startColumn, end: max(line, lastLine)))
+        if url.starts(with: Self.figure) { found.links[place.link].lead = stream.lead(before: place.event) }
         stream.events[place.event].start = found.links.count - place.link - 1
         stream.events[place.event].end = content.count + 1
         stream.add(isImage ? .endImage : .endLink, content.isEmpty ? 1 : 0)
     }
+
+    /// The scheme of links to figures, whose words are held against them.
+    private static let figure = Array("stat:".utf8)
 
     private static let decorative: StaticString = "{decorative}"
 

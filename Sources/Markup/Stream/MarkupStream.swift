@@ -61,6 +61,18 @@ struct MarkupStream {
         }
     }
 
+    /// The last words before an event, where text stands right before it or in the line above.
+    func lead(before place: Int) -> String {
+        var last = place - 1
+        if last > fragmentStart, events[last].kind == .softBreak { last -= 1 }
+        guard last >= fragmentStart, events[last].kind == .text else { return "" }
+        let words = String(decoding: words(of: events[last]).suffix(Self.lead), as: UTF8.self)
+        return last == place - 1 ? words : "\(words) "
+    }
+
+    /// In bytes; the longest hedge has about twenty.
+    private static let lead = 24
+
     /// The words alone, as for an `alt` attribute or a table of contents.
     ///
     /// - Parameter withHTML: whether tags are words, as libcmark has it in an `alt` attribute.

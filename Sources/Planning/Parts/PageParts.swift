@@ -77,7 +77,7 @@ package struct PageParts: Sendable {
         case .comparison(let comparison): return tellings(comparison) + [all]
         case .comparisonIndex:
             return [all, list("the comparison pages", plan.comparisons.map { ($0, isWhole: false) })]
-        case .figureList: return [all]
+        case .figureList, .metricList, .campaignList: return [all]
         case .metric(let metric): return [evidence.figures(ofMetric: metric.id), shelf]
         case .campaign(let campaign):
             let articles = plan.articlesByCampaign[campaign.id] ?? []
@@ -106,9 +106,7 @@ package struct PageParts: Sendable {
                     name: "the spelling of the tag \(tag.slug)", fingerprint: Fingerprint(of: Array(tag.title.utf8))),
                 list("the articles with the tag \(tag.slug)", tag.articles.map { ($0, isWhole: false) }),
             ]
-        case .notFound:
-            let style = plan.assets.first { $0.route == .asset("style.css") }
-            return [PagePart(name: "the style sheet", fingerprint: style?.fingerprint)]
+        case .notFound: return []
         case .redirect(let target, let title):
             var builder = FingerprintBuilder()
             builder.add(target.path)
@@ -148,7 +146,9 @@ package struct PageParts: Sendable {
             parts.append(PagePart(name: "the title and the headings of \(path)", fingerprint: other.file.interface))
         }
         if drawings.contains(where: { if case .timeline = $0 { true } else { false } }) { parts.append(all) }
-        for case .chart(let metric) in drawings { parts.append(evidence.figures(ofMetric: metric)) }
+        for case .chart(let id) in drawings {
+            parts.append(plan.report.metrics[id] == nil ? evidence.figure(id) : evidence.figures(ofMetric: id))
+        }
         for case .table(let metric) in drawings { parts.append(evidence.figures(ofMetric: metric)) }
         return Array(Set(parts.compactMap(\.self))).sorted { $0.name < $1.name }
     }
@@ -176,6 +176,7 @@ package struct PageParts: Sendable {
         var builder = FingerprintBuilder()
         for other in others {
             builder.add(other?.file.title)
+            builder.add(other?.file.frontMatter.value.lang)
             builder.add(other.map { plan.route(of: $0).path })
         }
         return PagePart(name: "the neighbours of \(page.file.path)", fingerprint: builder.fingerprint)
@@ -200,6 +201,7 @@ package struct PageParts: Sendable {
         let matter = page.file.frontMatter.value
         var builder = FingerprintBuilder()
         builder.add(page.file.title)
+        builder.add(matter.lang)
         builder.add(route.path)
         builder.add(page.file.date?.rfc3339)
         builder.add(matter.tags)
@@ -258,6 +260,7 @@ package struct PageParts: Sendable {
             }
         }
         for file in plan.files { builder.add(file.path) }
+        builder.add(plan.sourceLanguages)
         return PagePart(name: "the site's settings and navigation", fingerprint: builder.fingerprint)
     }
 }

@@ -7,8 +7,6 @@ package struct AssetFile: Sendable {
     package let path: String
     /// Where it stands on the disk.
     package let location: URL
-    /// The text of the theme's style sheet; absent for everything else.
-    package let text: String?
     /// The size of a picture; absent where it is no picture, or one that could not be made out.
     package let size: PictureSize?
     /// SHA-256 of its bytes.

@@ -15,9 +15,6 @@ package struct InputFile: Sendable {
         self.stamp = stamp
     }
 
-    /// The theme's style sheet, which the error page carries.
-    package static let styleSheetPath = "templates/assets/style.css"
-
     /// Where it stands on the disk.
     package var location: URL { URL(filePath: "\(root)/\(path)") }
 

@@ -28,12 +28,13 @@ struct PageHead: Sendable {
         return leading ?? stem
     }
 
-    /// Of what links of other pages can lead to.
+    /// Of what links of other pages can lead to, and of the title, which they may quote.
     func anchors(of document: MarkupDocument) -> Fingerprint {
         let matter = frontMatter.value
         var builder = FingerprintBuilder()
         builder.add(kind.rawValue)
         builder.add(stem)
+        builder.add(title(leading: document.leadingTitle))
         builder.add(matter.slug)
         for texts in [matter.aliases, matter.tags, document.headings.map(\.id)] { builder.add(texts) }
         return builder.fingerprint

@@ -18,6 +18,14 @@ struct YAMLProblem: Error {
                 fixes: ["Write the values out, or split the file."]))
     }
 
+    static func tooMany(_ limit: Int, at range: SourceRange) -> YAMLProblem {
+        YAMLProblem(
+            Diagnostic(
+                .yamlSyntax, at: range,
+                "More than \(limit.formatted(.number.locale(Locale(identifier: "en_US")))) values stand here, those that “*” repeats included.",
+                fixes: ["Split the file, or write out what “*” repeats."]))
+    }
+
     static func keyIsNoText(at range: SourceRange) -> YAMLProblem {
         YAMLProblem(
             Diagnostic(

@@ -32,19 +32,41 @@ struct YAMLReader {
     /// An alias in a key: Yams compares keys by their whole content, which may be endless, before we can refuse it.
     private static func aliasInKey(_ text: String, path: String, lineOffset: Int) -> SourceRange? {
         guard text.utf8.contains(UInt8(ascii: "&")), text.utf8.contains(UInt8(ascii: "*")) else { return nil }
-        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
-            Substring($0)
+        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        guard let index = lines.firstIndex(where: { mayHaveAliasInKey(Array($0)) }) else { return nil }
+        return SourceRange(
+            path: path, line: index + 1 + lineOffset, column: 1, length: Substring(lines[index]).unicodeScalars.count)
+    }
+
+    /// Whether a line has a key that is not plain text: `? …`, `*name :`, `[…] :`, `{…} :`. By bytes, since a file may have
+    /// many lines.
+    private static func mayHaveAliasInKey(_ line: [UInt8]) -> Bool {
+        func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == 13 }
+        func afterSpaces(_ index: Int) -> Int { line[index...].firstIndex { !isSpace($0) } ?? line.count }
+        func isMarkedKey(at index: Int) -> Bool {
+            index < line.count && line[index] == UInt8(ascii: "?")
+                && (index + 1 == line.count || isSpace(line[index + 1]))
         }
-        for (index, line) in lines.enumerated() {
-            let isKey =
-                line.contains(/^\s*(-\s+)*\?\s/) || line.contains(/\*[^\s,\]}]+\s*:/) || line.contains(/[\]}]\s*:/)
-            let isInFlow = line.contains(/[\[{,]\s*\?\s/)
-            if isKey || isInFlow {
-                return SourceRange(
-                    path: path, line: index + 1 + lineOffset, column: 1, length: line.unicodeScalars.count)
+        func isColon(at index: Int) -> Bool { index < line.count && line[index] == UInt8(ascii: ":") }
+        var start = afterSpaces(0)
+        while start + 1 < line.count, line[start] == UInt8(ascii: "-"), isSpace(line[start + 1]) {
+            start = afterSpaces(start + 1)
+        }
+        if isMarkedKey(at: start) { return true }
+        for (index, byte) in line.enumerated() {
+            switch byte {
+            case UInt8(ascii: "*"):
+                let rest = line[(index + 1)...]
+                let end = rest.firstIndex { isSpace($0) || ",]}".utf8.contains($0) } ?? line.count
+                guard end > index + 1 else { continue }
+                if line[(index + 2)..<end].contains(UInt8(ascii: ":")) || isColon(at: afterSpaces(end)) { return true }
+            case UInt8(ascii: "]"), UInt8(ascii: "}"): if isColon(at: afterSpaces(index + 1)) { return true }
+            case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ","):
+                if isMarkedKey(at: afterSpaces(index + 1)) { return true }
+            default: continue
             }
         }
-        return nil
+        return false
     }
 
     private init(path: String, lineOffset: Int) {
@@ -55,7 +77,8 @@ struct YAMLReader {
     private mutating func value(_ node: Node, depth: Int) throws -> YAMLValue {
         let range = range(of: node)
         count += 1
-        if count > Self.valueLimit || depth > Self.depthLimit { throw YAMLProblem.tooLarge(at: range) }
+        if count > Self.valueLimit { throw YAMLProblem.tooMany(Self.valueLimit, at: range) }
+        if depth > Self.depthLimit { throw YAMLProblem.tooLarge(at: range) }
         switch node {
         case .scalar(let scalar):
             let isNull = scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)

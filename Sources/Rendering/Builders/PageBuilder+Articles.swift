@@ -31,7 +31,7 @@ extension PageBuilder {
         let byYear = Dictionary(grouping: plan.articles) { $0.file.date?.year }
         let years = byYear.keys.sorted { ($0 ?? .min) > ($1 ?? .min) }
         return ArticleListPage(
-            site: site(), page: head("Articles"), title: "Articles",
+            site: site(), page: head("Articles", lede: Ledes.articles(plan.articles.count)), title: "Articles",
             years: years.map { year in
                 ArticleYearModel(
                     title: year.map { String($0) } ?? "No date", articles: (byYear[year] ?? []).map(summary))
@@ -39,44 +39,44 @@ extension PageBuilder {
     }
 
     func homePage(_ page: CheckedPage?) throws(TemplateRecursion) -> HomePage {
-        let campaigns = report.campaigns.list.map { campaign in
-            CampaignSummaryModel(
-                title: campaign.name, href: address(.campaign(campaign.id)),
-                period: FigureWords.period(campaign.period),
-                summary: campaign.summary, figureCount: figuresOf(campaign).count)
-        }
+        let campaigns = report.campaigns.list.map(summary)
         let key = (page?.citedFigures ?? []).prefix(6).compactMap { report.observations[$0] }
         let isEmpty = report.campaigns.list.isEmpty && report.events.list.isEmpty
         var html: String?
         if let page { html = try self.html(page) }
         return HomePage(
-            site: site(), page: head(report.title, description: report.settings.description), html: html,
+            site: site(),
+            page: head(report.title, description: report.settings.description ?? page.flatMap(description)), html: html,
             keyFigures: figures(key), hasKeyFigures: !key.isEmpty,
             drawing: isEmpty || !shows("drawing") ? nil : timelineDrawing(caption: "Timeline", id: "timeline"),
-            articles: plan.articles.prefix(10).map(summary), comparisons: plan.comparisons.map(link),
+            articles: plan.articles.prefix(10).map(summary), comparisons: plan.comparisons.map(summary),
             campaigns: campaigns, hasCampaigns: !campaigns.isEmpty, hasArticles: !plan.articles.isEmpty,
             hasComparisons: !plan.comparisons.isEmpty, figureCount: report.observations.list.count,
-            sourceCount: report.sources.list.count, hasFigures: !report.observations.list.isEmpty,
+            sourceCount: report.sources.list.count, metricCount: report.metrics.list.count,
+            hasFigures: !report.observations.list.isEmpty,
             figuresHref: address(.figures), sourcesHref: address(.sources), articlesHref: address(.articles),
-            timelineHref: address(.timeline), compareHref: address(.compare))
+            metricsHref: address(.metrics), campaignsHref: address(.campaigns), timelineHref: address(.timeline),
+            compareHref: address(.compare))
     }
 
     func tagListPage() -> TagListPage {
         TagListPage(
-            site: site(), page: head("Tags"), title: "Tags",
+            site: site(), page: head("Tags", lede: Ledes.tags(plan.tags.count)), title: "Tags",
             tags: plan.tags.map { TagModel(title: $0.title, href: address(.tag($0.slug)), count: $0.articles.count) },
             hasTags: !plan.tags.isEmpty)
     }
 
     func tagPage(_ tag: Tag) -> TagPage {
         TagPage(
-            site: site(), page: head(tag.title), title: tag.title, tagsHref: address(.tags),
+            site: site(), page: head(tag.title, description: Ledes.tag(tag.title, tag.articles.count)),
+            title: tag.title, tagsHref: address(.tags),
             articles: tag.articles.map(summary))
     }
 
     func summary(_ page: CheckedPage) -> ArticleSummaryModel {
         ArticleSummaryModel(
-            title: page.file.title, href: address(plan.route(of: page)), date: page.file.date?.words,
+            title: page.file.title, lang: foreignLanguage(of: page), href: address(plan.route(of: page)),
+            date: page.file.date?.words,
             isoDate: page.file.date?.iso, description: description(of: page), tags: tags(of: page))
     }
 

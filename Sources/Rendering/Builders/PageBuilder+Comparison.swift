@@ -8,19 +8,18 @@ import Templates
 extension PageBuilder {
     func comparisonIndexPage() -> ComparisonIndexPage {
         let campaigns = report.campaigns.list
-        let compared = report.metrics.list.filter { metric in
-            (index.byMetric[metric.id] ?? []).contains { report.campaign(of: $0) != nil }
-        }
+        let compared = report.metrics.list.filter { index.byMetric[$0.id] != nil }
         let tables = campaigns.isEmpty ? [] : tables(compared, campaigns)
         return ComparisonIndexPage(
-            site: site(), page: head("Compare"), title: "Compare", tables: tables, hasTables: !tables.isEmpty,
-            comparisons: plan.comparisons.map(link), hasComparisons: !plan.comparisons.isEmpty)
+            site: site(), page: head("Compare", lede: Ledes.compare), title: "Compare", tables: tables,
+            hasTables: !tables.isEmpty,
+            comparisons: plan.comparisons.map(summary), hasComparisons: !plan.comparisons.isEmpty)
     }
 
     func comparisonPage(_ page: CheckedPage) throws(TemplateRecursion) -> ComparisonPage {
         let request = page.file.frontMatter.value.comparison
-        let metrics = (request?.metrics ?? []).compactMap { report.metrics[$0] }
-        let named = (request?.campaigns ?? []).compactMap { report.campaigns[$0] }
+        let metrics = once(request?.metrics ?? []).compactMap { report.metrics[$0] }
+        let named = once(request?.campaigns ?? []).compactMap { report.campaigns[$0] }
         let cited = page.citedFigures.compactMap { report.observations[$0] }
         let campaigns = named.isEmpty ? report.campaigns.list : named
         let groups = groups(metrics, campaigns)
@@ -35,6 +34,12 @@ extension PageBuilder {
             undrawn: charts.undrawn, hasUndrawn: !charts.undrawn.isEmpty, unsaid: charts.unsaid,
             hasUnsaid: !charts.unsaid.isEmpty, note: request?.note,
             groups: groups, hasGroups: !groups.isEmpty, cited: figures(cited), hasCited: !cited.isEmpty)
+    }
+
+    /// What is asked for twice is shown once.
+    private func once(_ ids: [String]) -> [String] {
+        var seen: Set<String> = []
+        return ids.filter { seen.insert($0).inserted }
     }
 
     /// The pairs of campaign totals in each row.
@@ -70,13 +75,12 @@ extension PageBuilder {
             let anchor = "group-\(Slug.make(group.name))"
             let ids = Set(campaigns.map(\.id))
             let shown = group.metrics.flatMap { index.byMetric[$0.id] ?? [] }.filter { observation in
-                report.campaign(of: observation).map { ids.contains($0.id) } == true
+                report.campaign(of: observation).map { ids.contains($0.id) } ?? true
             }
             return ComparisonTableModel(
                 title: group.name, anchor: anchor, columns: columns,
                 rows: group.metrics.map { row($0, campaigns) },
-                data: group.metrics.count == 1
-                    ? data(of: group.metrics[0]) : link("CSV", PlannedFile.observations.route),
+                data: data(of: group.metrics),
                 permalink: "#\(anchor)", citation: citation(of: "\(group.name), by campaign", shown, id: anchor))
         }
     }
@@ -84,10 +88,11 @@ extension PageBuilder {
     private func row(_ metric: Metric, _ campaigns: [Campaign]) -> ComparisonRowModel {
         let ids = Set(campaigns.map(\.id))
         let weakest = weakestGrade(among: (index.byMetric[metric.id] ?? []).filter { ids.contains($0.about) })
+        let outside = preferred((index.byMetric[metric.id] ?? []).filter { report.campaign(of: $0) == nil })
         return ComparisonRowModel(
-            metric: link(metric.label, .metric(metric.id)), unit: metric.unit, grade: weakest?.rawValue,
-            gradeWords: weakest?.words,
-            cells: campaigns.map { cell(metric, $0) })
+            metric: link(metric.label, .metric(metric.id)), unit: UnitWords.of(metric.unit), grade: weakest?.rawValue,
+            gradeWords: weakest?.words, outside: inPeriodOrder(outside).map { link(to: $0) },
+            hasOutside: !outside.isEmpty, cells: campaigns.map { cell(metric, $0) })
     }
 
     private func cell(_ metric: Metric, _ campaign: Campaign) -> ComparisonCellModel {
@@ -97,8 +102,16 @@ extension PageBuilder {
         return ComparisonCellModel(
             column: campaign.name, figures: figures(inPeriodOrder(whole)), hasFigures: !whole.isEmpty,
             caseFigures: figures(inPeriodOrder(cases)), hasCaseFigures: !cases.isEmpty,
-            absence: whole.isEmpty
-                ? (cases.isEmpty ? "Not reported in the documents on this campaign" : "No total reported") : nil)
+            absence: whole.isEmpty ? (cases.isEmpty ? absence(metric, campaign) : "No total reported") : nil)
+    }
+
+    /// Why a campaign has no figure of a metric: its documents have none, or theirs is about something else.
+    func absence(_ metric: Metric, _ campaign: Campaign) -> String {
+        let documents = Set(campaign.sources)
+        let isElsewhere = (index.byMetric[metric.id] ?? []).contains { documents.contains($0.source) }
+        return isElsewhere
+            ? "The documents on this campaign give such a figure, but not for the campaign"
+            : "Not reported in the documents on this campaign"
     }
 
     /// Without the deprecated ones, unless there are no others.

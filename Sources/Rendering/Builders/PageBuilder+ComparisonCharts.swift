@@ -10,7 +10,9 @@ extension PageBuilder {
         _ metrics: [Metric], _ campaigns: [Campaign], _ request: ComparisonRequest?
     ) -> (drawings: [DrawingModel], undrawn: [UndrawnModel], unsaid: [String]) {
         let drawn = metrics.map { ($0, drawing(of: $0, campaigns, request)) }.filter { !$0.1.figures.isEmpty }
-        let unsaid = drawn.flatMap { reasonsForNoRanking($0.1) }
+        let unsaid = drawn.flatMap {
+            self.unsaid(of: Ranking($0.1.figures.filter { $0.quantity != nil }, on: $0.1.scale))
+        }
         guard request?.chart != .table else { return ([], [], unsaid) }
         let possible = drawn.filter { $0.1.reason == nil && $0.1.figures.count > 1 }
         let undrawn = drawn.compactMap { metric, drawing in
@@ -34,11 +36,12 @@ extension PageBuilder {
         let all = (index.byMetric[metric.id] ?? []).filter { $0.rank != .deprecated }
         let ids = Set(campaigns.map(\.id))
         let figures = inPeriodOrder(all.filter { ids.contains($0.about) })
+        let style = numberStyle
         let absent = campaigns.filter { campaign in !figures.contains { $0.about == campaign.id } }.map { campaign in
             (
                 campaign.name,
                 all.contains { report.campaign(of: $0)?.id == campaign.id }
-                    ? "no total reported, only single cases" : "not reported in the documents on this campaign"
+                    ? style.onlyCases : style.absence(lowered(absence(metric, campaign)))
             )
         }
         return MetricDrawing(
@@ -46,28 +49,24 @@ extension PageBuilder {
             isByValue: request?.order == .value, absent: absent, name: subject)
     }
 
+    private func lowered(_ sentence: String) -> String { sentence.prefix(1).lowercased() + sentence.dropFirst() }
+
     /// Several metrics, each with an axis of its own.
     private func multiples(_ drawn: [(Metric, MetricDrawing)]) -> DrawingModel {
         let caption = "Side by side: " + drawn.map(\.0.label).joined(separator: "; ")
         let panels = drawn.map { SmallMultiples.Panel(title: $0.0.label, unit: $0.1.unit, rows: $0.1.rows) }
-        let chart = SmallMultiples(title: caption, panels: panels, style: numberStyle)
-        let remarks =
-            ["Each panel has an axis of its own; bars of different panels are not compared."]
-            + (drawn.contains { $0.1.isMonthly } ? [MetricDrawing.monthlyNote] : [])
-        return drawingModel(
-            "chart", caption: caption, unit: "", plots: [plot("chart") { chart.svg(width: $0, id: $1) }],
-            of: drawn.flatMap { $0.1.figures.map(\.observation) }, marks: drawn.flatMap { $0.1.rows.map(\.mark) },
-            remarks: remarks, about: link("Compare", .compare), data: link("CSV", PlannedFile.observations.route))
-    }
-
-    /// Why the figures of a metric cannot be ranked, a sentence for each pair.
-    private func reasonsForNoRanking(_ drawing: MetricDrawing) -> [String] {
-        Comparison.pairs(of: drawing.figures.filter { $0.quantity != nil }).compactMap { pair in
-            pair.reasonForNoRanking.map { reason in
-                let (one, two) = (pair.left.observation, pair.right.observation)
-                return "\(FigureWords.quotation(of: one)) (\(subject(of: one))) and "
-                    + "\(FigureWords.quotation(of: two)) (\(subject(of: two))): \(reason)"
+        let portions = ChartPortion.panels(panels)
+        let plots = portions.enumerated().map { number, panels in
+            plot(portions.count == 1 ? "chart" : "chart-\(number + 1)") {
+                SmallMultiples(title: caption, panels: panels, style: numberStyle).svg(width: $0, id: $1)
             }
         }
+        let remarks =
+            ["Each panel has an axis of its own; bars of different panels are not compared."]
+            + (drawn.contains { $0.1.isMonthly } ? [MetricDrawing.monthlyNote(.bar)] : [])
+        return drawingModel(
+            "chart", caption: caption, unit: "", plots: plots, rows: drawn.flatMap { rows(of: $0.1, metric: $0.0) },
+            of: drawn.flatMap { $0.1.figures.map(\.observation) }, marks: drawn.flatMap { $0.1.rows.map(\.mark) },
+            remarks: remarks, about: link("Compare", .compare))
     }
 }

@@ -8,8 +8,8 @@ import Templates
 
 /// Charts with what belongs to them: the numbers, the sources, the notes, the data.
 extension PageBuilder {
-    /// How wide a drawing is where there is room, and on a phone, in pixels.
-    static let widths = (wide: 560.0, narrow: 280.0)
+    /// How wide a drawing is across a page, in a column of text, and on a phone, in pixels.
+    static let widths = (broad: 880.0, wide: 590.0, narrow: 280.0)
 
     var numberStyle: NumberStyle {
         NumberStyle(languageTag: language)
@@ -21,9 +21,11 @@ extension PageBuilder {
     func html(_ drawing: Drawing, caption: Link, id: String) throws(TemplateRecursion) -> String {
         let words = caption.words
         switch drawing {
-        case .chart(let metric):
-            guard let metric = report.metrics[metric] else { return "" }
-            return try text(chart(of: metric, caption: words, id: id), with: "partials/chart")
+        case .chart(let name):
+            let model =
+                report.metrics[name].map { chart(of: $0, caption: words, id: id, isInText: true) }
+                ?? report.observations[name].flatMap { partDrawing(of: $0, caption: words, id: id) }
+            return try model.map { model throws(TemplateRecursion) in try text(model, with: "partials/chart") } ?? ""
         case .table(let metric):
             guard let metric = report.metrics[metric] else { return "" }
             return try text(table(of: metric, caption: words, id: id), with: "partials/table")
@@ -40,31 +42,50 @@ extension PageBuilder {
     }
 
     /// The totals of a metric, or where there are none its single cases, as a chart.
-    func chart(of metric: Metric, caption: String, id: String) -> DrawingModel {
+    func chart(of metric: Metric, caption: String, id: String, isInText: Bool = false) -> DrawingModel {
         let sound = (index.byMetric[metric.id] ?? []).filter { $0.rank != .deprecated }
         let totals = sound.filter(isTotal)
         let shown = totals.contains { $0.missing == nil } ? totals : sound
         let drawing = MetricDrawing(
             inPeriodOrder(shown).compactMap(report.comparable), style: numberStyle, name: subject)
-        return model(drawing, metric: metric, caption: caption.isEmpty ? metric.label : caption, id: id)
+        return model(
+            drawing, metric: metric, caption: caption.isEmpty ? metric.label : caption, id: id, isInText: isInText)
     }
 
     private func table(of metric: Metric, caption: String, id: String) -> DrawingModel {
         let sound = inPeriodOrder((index.byMetric[metric.id] ?? []).filter { $0.rank != .deprecated })
         return drawingModel(
-            id, caption: caption.isEmpty ? metric.label : caption, unit: UnitWords.of(metric.unit), of: sound,
-            about: link(metric.label, .metric(metric.id)), data: data(of: metric))
+            id, caption: caption.isEmpty ? metric.label : caption, unit: UnitWords.of(metric.unit),
+            rows: sound.map { row($0) }, of: sound, about: link(metric.label, .metric(metric.id)))
     }
 
     func model(
-        _ drawing: MetricDrawing, metric: Metric, caption: String, id: String, isDots: Bool = false
+        _ drawing: MetricDrawing, metric: Metric, caption: String, id: String, isDots: Bool = false,
+        isInText: Bool = false
     ) -> DrawingModel {
-        drawingModel(
+        let shape: MarkShape = isDots ? .dot : .bar
+        return drawingModel(
             id, caption: caption, unit: drawing.unit,
-            plots: drawing.reason == nil ? [plot(drawing, caption: caption, id: id, isDots: isDots)] : [],
-            reason: drawing.reason, of: drawing.figures.map(\.observation), marks: drawing.rows.map(\.mark),
-            remarks: drawing.isMonthly ? [MetricDrawing.monthlyNote] : [],
-            about: link(metric.label, .metric(metric.id)), data: data(of: metric))
+            plots: drawing.reason == nil ? plots(drawing, caption: caption, id: id, as: shape, isBroad: !isInText) : [],
+            reason: drawing.reason, rows: rows(of: drawing, metric: metric),
+            of: drawing.figures.map(\.observation), marks: drawing.rows.map(\.mark), shape: shape,
+            remarks: drawing.isMonthly ? [MetricDrawing.monthlyNote(shape)] : [],
+            about: link(metric.label, .metric(metric.id)))
+    }
+
+    /// What is drawn of a metric, as rows of a table.
+    func rows(of drawing: MetricDrawing, metric: Metric) -> [DrawingRowModel] {
+        let measure = link(metric.label, .metric(metric.id))
+        return drawing.figures.map { row($0.observation, rate: drawing.rate(of: $0)) }
+            + drawing.absent.map {
+                DrawingRowModel(measure: measure, figure: nil, name: $0.name, absence: $0.reason, rate: nil)
+            }
+    }
+
+    /// A figure as a row of a table.
+    func row(_ observation: Observation, rate: String? = nil) -> DrawingRowModel {
+        let figure = figure(observation)
+        return DrawingRowModel(measure: figure.metric, figure: figure, name: "", absence: nil, rate: rate)
     }
 
     /// A drawing of some figures, or their table where there are no plots, with what stands under it.
@@ -74,33 +95,68 @@ extension PageBuilder {
     ///   - remarks: notes that come before those on doubtful figures.
     func drawingModel(
         _ id: String, caption: String, unit: String, plots: [PlotModel] = [], reason: String? = nil,
-        of observations: [Observation], marks: [ChartMark] = [], remarks: [String] = [], about: LinkModel,
-        data: LinkModel
+        rows: [DrawingRowModel], of observations: [Observation], marks: [ChartMark] = [], shape: MarkShape = .bar,
+        remarks: [String] = [], about: LinkModel
     ) -> DrawingModel {
         let notes = remarks + doubts(observations)
-        let key = plots.isEmpty ? ReadingKey.ofTable : ReadingKey.sentences(for: marks)
+        let key = plots.isEmpty ? ReadingKey.ofTable : ReadingKey.sentences(for: marks, as: shape)
         return DrawingModel(
             id: id, caption: caption, unit: unit, plots: plots, hasDrawing: !plots.isEmpty, reason: reason,
-            figures: figures(observations), sources: sources(of: observations), notes: notes,
-            hasNotes: !notes.isEmpty, key: key, hasKey: !key.isEmpty, about: about, data: data,
+            rows: rows, hasMeasures: Set(rows.map(\.measure.href)).count > 1,
+            hasRates: rows.contains { $0.rate != nil }, sources: sources(of: observations), notes: notes,
+            hasNotes: !notes.isEmpty, key: key, hasKey: !key.isEmpty, about: about,
+            data: data(of: metrics(of: observations)),
             permalink: "#\(id)", citation: citation(of: caption, observations, id: id))
     }
 
-    private func plot(_ drawing: MetricDrawing, caption: String, id: String, isDots: Bool) -> PlotModel {
-        let (unit, rows, style) = (drawing.unit, drawing.rows, numberStyle)
-        return plot(id) { width, id in
-            isDots
-                ? DotChart(title: caption, unit: unit, rows: rows, style: style).svg(width: width, id: id)
-                : BarChart(title: caption, unit: unit, rows: rows, style: style).svg(width: width, id: id)
+    /// One drawing, or several below each other where one would be too large.
+    private func plots(
+        _ drawing: MetricDrawing, caption: String, id: String, as shape: MarkShape, isBroad: Bool
+    ) -> [PlotModel] {
+        let portions = ChartPortion.rows(drawing.rows)
+        return portions.enumerated().map { number, rows in
+            plot(
+                drawing, rows, caption: caption, id: portions.count == 1 ? id : "\(id)-\(number + 1)", as: shape,
+                isBroad: isBroad)
         }
     }
 
-    /// One drawing at both widths.
-    func plot(_ id: String, _ svg: (Double, String) -> String) -> PlotModel {
-        PlotModel(wide: svg(Self.widths.wide, "\(id)-wide"), narrow: svg(Self.widths.narrow, "\(id)-narrow"))
+    private func plot(
+        _ drawing: MetricDrawing, _ rows: [ChartRow], caption: String, id: String, as shape: MarkShape,
+        isBroad: Bool
+    ) -> PlotModel {
+        let (unit, all, style) = (drawing.unit, drawing.rows, numberStyle)
+        return plot(id, isBroad: isBroad) { width, id in
+            shape == .dot
+                ? DotChart(title: caption, unit: unit, rows: rows, sharing: all, style: style)
+                    .svg(width: width, id: id)
+                : BarChart(title: caption, unit: unit, rows: rows, sharing: all, style: style)
+                    .svg(width: width, id: id)
+        }
+    }
+
+    /// One drawing at each width.
+    ///
+    /// - Parameter isBroad: whether it may stand across the whole page.
+    func plot(_ id: String, isBroad: Bool = true, _ svg: (Double, String) -> String) -> PlotModel {
+        PlotModel(
+            broad: isBroad ? svg(Self.widths.broad, "\(id)-broad") : nil, wide: svg(Self.widths.wide, "\(id)-wide"),
+            narrow: svg(Self.widths.narrow, "\(id)-narrow"))
     }
 
     // MARK: What stands under a drawing
+
+    /// The files with the figures of a drawing or table, each named after its metric where there are several.
+    func data(of metrics: [Metric]) -> [LinkModel] {
+        guard metrics.count > 1 else { return metrics.map(data) }
+        return metrics.map { link($0.label, PlannedFile.figures(metric: $0.id).route) }
+    }
+
+    /// The metrics of some figures, each once.
+    private func metrics(of observations: [Observation]) -> [Metric] {
+        var seen: Set<String> = []
+        return observations.compactMap { report.metrics[$0.metric] }.filter { seen.insert($0.id).inserted }
+    }
 
     func data(of metric: Metric) -> LinkModel { link("CSV", PlannedFile.figures(metric: metric.id).route) }
 

@@ -20,14 +20,15 @@ extension PageBuilder {
         let successors = index.successors[campaign.id] ?? []
         let wholes = shows("wholes", "hasWholes") ? wholes(among: figuresOf(campaign)) : []
         return CampaignPage(
-            site: site(), page: head(campaign.name, description: campaign.summary), title: campaign.name,
+            site: site(), page: head(campaign.name, description: campaign.summary ?? description(of: campaign)),
+            title: campaign.name,
             aliases: campaign.aliases, hasAliases: !campaign.aliases.isEmpty,
             period: FigureWords.period(campaign.period), edtf: campaign.period?.text,
-            periodNote: campaign.period.flatMap(EDTFWords.note), summary: campaign.summary,
+            summary: campaign.summary,
             agencies: campaign.leadAgencies, hasAgencies: !campaign.leadAgencies.isEmpty,
-            predecessor: campaign.predecessor.flatMap { report.campaigns[$0] }.map { link($0.name, .campaign($0.id)) },
-            successors: successors.map { link($0.name, .campaign($0.id)) }, hasSuccessors: !successors.isEmpty,
-            partOf: campaign.partOf.flatMap { report.campaigns[$0] }.map { link($0.name, .campaign($0.id)) },
+            predecessor: campaign.predecessor.flatMap { report.campaigns[$0] }.map(link),
+            successors: successors.map(link), hasSuccessors: !successors.isEmpty,
+            partOf: campaign.partOf.flatMap { report.campaigns[$0] }.map(link),
             groups: groups, hasFigures: !groups.isEmpty,
             drawing: timelineDrawing(caption: "\(campaign.name) on the timeline", id: "timeline", of: campaign),
             wholes: wholes, hasWholes: !wholes.isEmpty, events: events.map(entry), hasEvents: !events.isEmpty,
@@ -55,7 +56,8 @@ extension PageBuilder {
             return file.isData && file != .observations
         }
         return FigureListPage(
-            site: site(), page: head("Figures"), title: "Figures", count: report.observations.list.count,
+            site: site(), page: head("Figures", lede: Ledes.figures(report.observations.list.count)), title: "Figures",
+            count: report.observations.list.count,
             groups: groups, hasFigures: !groups.isEmpty, csvHref: address(PlannedFile.observations.route),
             downloads: downloads.map { link(String($0.path.dropFirst("data/".count)), $0.route) })
     }
@@ -66,7 +68,8 @@ extension PageBuilder {
             return nil
         }
         let figure = figure(observation)
-        let title = "\(figure.words): \(metric.label)"
+        // What has no number is known by what was asked for.
+        let title = figure.missing ? "\(metric.label): \(figure.words)" : "\(figure.heading): \(metric.label)"
         let parts = index.parts[observation.id] ?? []
         let contradictions = index.contradictions[observation.id] ?? []
         let citedBy = index.citations[observation.id] ?? []
@@ -76,9 +79,10 @@ extension PageBuilder {
         return FigurePage(
             site: site(), page: head(title, description: "\(figure.words), \(figure.about.title), \(figure.period)."),
             title: title, figure: figure, definition: metric.definition, countingRule: metric.countingRule,
-            lowerBound: FigureWords.bound(observation.bounds.lower),
-            upperBound: FigureWords.bound(observation.bounds.upper), qualifier: observation.qualifier?.words,
-            bounds: shows("bounds") ? boundsPlot(of: observation) : nil,
+            lowerBound: FigureWords.bound(observation.bounds.lower, of: observation),
+            upperBound: FigureWords.bound(observation.bounds.upper, of: observation),
+            qualifier: observation.qualifier?.words,
+            bounds: shows("bounds") && observation.status != .suspectedMisprint ? boundsPlot(of: observation) : nil,
             whole: shows("whole") ? whole(around: observation) : nil, parts: figures(parts),
             hasParts: !parts.isEmpty, contradictions: figures(contradictions),
             hasContradictions: !contradictions.isEmpty, suspectedReading: observation.suspected?.reading,
@@ -100,12 +104,12 @@ extension PageBuilder {
     }
 
     private func verification(of observation: Observation) -> String {
-        if observation.asReported.isEmpty { return "There are no words to hold against the document." }
+        if observation.asReported.isEmpty { return "There are no words to check against the document." }
         return switch report.verification(of: observation) {
-        case .never: "Not yet held against the document."
+        case .never: "Not yet checked against the document."
         case .verified(let day):
-            "Held against the document on \(words(of: day)); the words stand in the paragraph named."
-        case .outdated(let day): "Last held against the document on \(words(of: day)); the entry has changed since."
+            "Checked against the document on \(words(of: day)); the words stand in the paragraph named."
+        case .outdated(let day): "Last checked against the document on \(words(of: day)); the entry has changed since."
         }
     }
 
@@ -133,7 +137,8 @@ extension PageBuilder {
     func sourceListPage() -> SourceListPage {
         let sources = Chronology.sorted(report.sources.list, by: \.date).map(source)
         return SourceListPage(
-            site: site(), page: head("Sources"), title: "Sources", sources: sources, hasSources: !sources.isEmpty)
+            site: site(), page: head("Sources", lede: Ledes.sources(sources.count)), title: "Sources", sources: sources,
+            hasSources: !sources.isEmpty)
     }
 
     func sourcePage(_ source: Source) -> SourcePage {
@@ -145,8 +150,18 @@ extension PageBuilder {
         }
         let citedBy = index.sourceCitations[source.id] ?? []
         return SourcePage(
-            site: site(), page: head(source.title), title: source.title, source: self.source(source),
+            site: site(), page: head(source.title, description: description(of: source)), title: source.title,
+            source: self.source(source),
             paragraphs: paragraphs, hasFigures: !paragraphs.isEmpty, citedBy: citedBy.map(link),
             hasCitedBy: !citedBy.isEmpty)
+    }
+
+    private func description(of source: Source) -> String {
+        Ledes.source(
+            source.publisher, date: FigureWords.date(of: source), figures: index.bySource[source.id]?.count ?? 0)
+    }
+
+    private func description(of campaign: Campaign) -> String {
+        Ledes.campaign(period: FigureWords.period(campaign.period), figures: figuresOf(campaign).count)
     }
 }

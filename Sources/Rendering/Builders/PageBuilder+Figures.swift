@@ -22,10 +22,14 @@ extension PageBuilder {
             // Without a period there is nothing that the basis could be said of.
             basis: observation.period == nil ? nil : observation.periodBasis?.words,
             source: source.map { link(to: $0, suffix: "#p\(observation.paragraph)") } ?? link("", .sources),
-            publisher: source?.publisher ?? "", sourceDate: source.map(FigureWords.date) ?? "",
+            publisher: source?.publisher ?? "",
+            publisherLang: source.flatMap { foreignLanguage(of: $0.publisher, in: $0) },
+            sourceDate: source.map(FigureWords.date) ?? "",
             paragraph: observation.paragraph, attributedTo: observation.attributedTo,
             equivalents: observation.equivalents.map {
-                EquivalentModel(words: $0.asReported, value: PlainNumber.digits($0.value), unit: $0.unit)
+                EquivalentModel(
+                    words: $0.asReported, lang: foreignLanguage(of: observation), value: PlainNumber.digits($0.value),
+                    unit: $0.unit)
             },
             flags: flags(of: observation),
             partOf: observation.partOf.flatMap { report.observations[$0] }.map {
@@ -37,11 +41,6 @@ extension PageBuilder {
     /// The language of a figure's words, where it is not the page's; "no figure" is said in the page's own.
     func foreignLanguage(of observation: Observation) -> String? {
         observation.asReported.isEmpty ? nil : report.sources[observation.source].flatMap(foreignLanguage)
-    }
-
-    private func foreignLanguage(of source: Source) -> String? {
-        func primary(_ tag: String) -> String { tag.lowercased().split(separator: "-").first.map(String.init) ?? "" }
-        return primary(source.language) == primary(language) ? nil : source.language
     }
 
     /// A figure by its words, in the language of its source.
@@ -74,8 +73,7 @@ extension PageBuilder {
         if !opposed.isEmpty {
             flags.append(
                 FlagModel(
-                    label: "Contradicted", text: "Cannot be true together with",
-                    links: opposed.map { link(to: $0) }))
+                    label: "Contradicted", text: opposition(observation, opposed), links: opposed.map { link(to: $0) }))
         }
         if let missing = observation.missing, !observation.asReported.isEmpty {
             flags.append(
@@ -110,11 +108,20 @@ extension PageBuilder {
         return flags
     }
 
+    /// Which of two figures is right, and whether both are in some reading, is not the site's to say.
+    private func opposition(_ observation: Observation, _ opposed: [Observation]) -> String {
+        let isOwn = opposed.map { $0.source == observation.source }
+        if !isOwn.contains(false) { return "The same report also gives" }
+        return isOwn.contains(true) ? "Reports also give" : "Another report gives"
+    }
+
     func source(_ source: Source) -> SourceModel {
         SourceModel(
             id: source.id, href: address(.source(source.id)), title: source.title, lang: foreignLanguage(of: source),
-            publisher: source.publisher,
-            producer: source.producer, date: source.date.map(EDTFWords.of) ?? "no date", edtf: source.date?.text,
+            publisher: source.publisher, producer: source.producer,
+            publisherLang: foreignLanguage(of: source.publisher, in: source),
+            producerLang: source.producer.flatMap { foreignLanguage(of: $0, in: source) },
+            date: source.date.map(EDTFWords.of) ?? "no date", edtf: source.date?.text,
             datedBy: source.datedBy, tier: source.tier.words, language: FigureWords.language(source.language),
             url: source.url, document: source.document, sha256: source.sha256,
             figureCount: index.bySource[source.id]?.count ?? 0)

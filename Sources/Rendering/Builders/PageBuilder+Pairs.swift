@@ -6,14 +6,16 @@ import Planning
 extension PageBuilder {
     func pairs(among observations: [Observation]) -> [PairModel] { comparisons(among: observations).map(pair) }
 
-    /// How far some figures compare, by the weakest of their pairs; nothing without pairs.
+    /// How far some figures compare, by the weakest of their pairs; nothing without pairs, rivals aside.
     func weakestGrade(among observations: [Observation]) -> ComparabilityGrade? {
-        comparisons(among: observations).map(\.grade).min()
+        comparisons(among: observations).filter { !$0.isContradiction }.map(\.grade).min()
     }
 
     /// The words of the weakest grade; nothing without pairs.
     func overall(_ pairs: [PairModel]) -> String? {
-        pairs.compactMap { ComparabilityGrade(rawValue: $0.grade) }.min()?.words
+        guard let grade = pairs.compactMap({ ComparabilityGrade(rawValue: $0.grade) }).min() else { return nil }
+        let isNeverComputed = grade > .none && pairs.allSatisfy(\.hasObstacles)
+        return isNeverComputed ? "\(grade.words), and not to be added or divided" : grade.words
     }
 
     /// One figure beside others of its metric: totals beside totals, cases beside cases.
@@ -41,7 +43,7 @@ extension PageBuilder {
         return PairModel(
             left: link(to: left), leftAbout: subject(of: left),
             right: link(to: right), rightAbout: subject(of: right),
-            grade: comparison.grade.rawValue, gradeWords: comparison.grade.words, reasons: comparison.reasons,
+            grade: comparison.grade.rawValue, gradeWords: comparison.gradeWords, reasons: comparison.reasons,
             obstacles: comparison.obstacles, hasObstacles: !comparison.obstacles.isEmpty, order: order(of: comparison),
             leftRate: rates?.left, rightRate: rates?.right, hasRates: rates != nil)
     }
@@ -49,32 +51,39 @@ extension PageBuilder {
     /// The figure for a month, or why there is none.
     func monthly(_ figure: ComparableFigure) -> String {
         switch figure.monthlyRate {
-        case .value(let rate): "\(rate.words) \(figure.unit) a month"
+        case .value(let rate): "\(rate.words) \(UnitWords.of(figure.unit))"
         case .nothing(let reason): reason
         }
     }
 
-    /// Rates stand beside raw figures whose periods differ in length; there are none where one of the two has none.
+    /// Rates stand beside raw figures whose periods differ in length, and where the two are comparable with care.
     private func rates(_ comparison: Comparison) -> (left: String, right: String)? {
-        guard comparison.grade > .none, let one = comparison.left.monthlyRate.value,
-            let two = comparison.right.monthlyRate.value,
-            comparison.left.observation.period?.text != comparison.right.observation.period?.text
+        guard comparison.grade > .conceptual, !comparison.isOfOneLength, let one = comparison.left.monthlyRate.value,
+            let two = comparison.right.monthlyRate.value
         else { return nil }
-        return ("\(one.words) a month", "\(two.words) a month")
+        return (one.words, two.words)
     }
 
     private func order(of comparison: Comparison) -> String {
         let (left, right) = (comparison.left.observation.asReported, comparison.right.observation.asReported)
         // A greater number of a longer period is no more.
-        let end =
-            comparison.reasonForNoRanking == nil
-            ? "." : ", but no ranking follows: their periods are not of one known length."
+        let end = comparison.reasonForNoRanking.map { ". \($0)" } ?? "."
         return switch comparison.order {
-        case .value(.greater): "“\(left)” is the greater number\(end)"
-        case .value(.less): "“\(right)” is the greater number\(end)"
+        case .value(.greater): "“\(left)” is the \(larger(comparison.left, comparison.right))\(end)"
+        case .value(.less): "“\(right)” is the \(larger(comparison.right, comparison.left))\(end)"
         case .value(.equal): "The two numbers are the same."
         case .value(.unordered): "These two cannot be ranked."
         case .nothing(let reason): reason
+        }
+    }
+
+    /// Of two falls the one that is nearer to zero is the greater number, and the smaller fall.
+    private func larger(_ greater: ComparableFigure, _ less: ComparableFigure) -> String {
+        switch (greater.change, less.change) {
+        case (.rise, .rise): "larger rise"
+        case (.fall, .fall): "smaller fall"
+        case (.rise, .fall): "rise, the other a fall"
+        default: "larger number"
         }
     }
 

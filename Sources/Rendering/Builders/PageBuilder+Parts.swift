@@ -18,23 +18,28 @@ extension PageBuilder {
     }
 
     /// Each part is drawn by itself inside the whole: no report says that the parts do not overlap.
-    private func partDrawing(of whole: Observation) -> DrawingModel? {
+    ///
+    /// - Parameters:
+    ///   - caption: what the drawing is called; where it is empty, the whole's words.
+    ///   - id: unique on the page; made of the whole's own where there is none.
+    func partDrawing(of whole: Observation, caption: String = "", id: String? = nil) -> DrawingModel? {
         let parts = (index.parts[whole.id] ?? []).filter { $0.rank != .deprecated }
         guard !parts.isEmpty, whole.missing == nil, let metric = report.metrics[whole.metric] else { return nil }
-        let id = "parts-\(whole.id)"
-        let caption = "\(FigureWords.words(of: whole)), and parts of them"
+        let isInText = id != nil
+        let id = id ?? "parts-\(whole.id)"
+        let words = Capital.first(FigureWords.words(of: whole), language: foreignLanguage(of: whole))
+        let caption = caption.isEmpty ? "\(words), and parts of it" : caption
         let trees = parts.map { part(whole, parts: [part($0, parts: inner($0))]) }
         let plots = trees.enumerated().map { number, tree in
-            plot("\(id)-\(number + 1)") {
+            plot("\(id)-\(number + 1)", isBroad: !isInText) {
                 PartChart(title: caption, whole: tree, style: numberStyle).svg(width: $0, id: $1)
             }
         }
         let shown = [whole] + parts
         return drawingModel(
-            id, caption: caption, unit: UnitWords.of(whole.unit ?? metric.unit), plots: plots, of: shown,
-            marks: shown.map { ChartMark($0, style: numberStyle) },
-            remarks: parts.count > 1 ? [Self.overlapNote] : [], about: link(to: whole),
-            data: link("CSV", PlannedFile.observations.route))
+            id, caption: caption, unit: UnitWords.of(whole.unit ?? metric.unit), plots: plots,
+            rows: shown.map { row($0) }, of: shown, marks: shown.map { ChartMark($0, style: numberStyle) },
+            remarks: parts.count > 1 ? [Self.overlapNote] : [], about: link(to: whole))
     }
 
     private static let overlapNote =
@@ -48,7 +53,7 @@ extension PageBuilder {
     private func part(_ observation: Observation, parts: [Part]) -> Part {
         Part(
             name: report.metrics[observation.metric]?.label ?? observation.metric,
-            detail: FigureWords.period(observation.period), words: FigureWords.words(of: observation),
+            detail: numberStyle.period(observation.period), words: FigureWords.words(of: observation),
             mark: ChartMark(observation, style: numberStyle), parts: parts)
     }
 
@@ -59,12 +64,14 @@ extension PageBuilder {
         let words = FigureWords.words(of: observation)
         let unit = UnitWords.of(observation.unit ?? metric.unit)
         if observation.periodBasis == .change, unit == "percent" {
-            let isFall = ReportedChange.isFall(observation.asReported, label: metric.label)
-            let chip = ChangeChip(change: isFall ? mark.negated : mark, words: words, style: numberStyle)
-            return plot("bounds") { chip.svg(width: $0, id: $1) }
+            let direction = ReportedChange(observation.asReported, label: metric.label)
+            let chip = ChangeChip(
+                change: direction == .fall ? mark.negated : mark, isDirected: direction != nil, words: words,
+                style: numberStyle)
+            return plot("bounds", isBroad: false) { chip.svg(width: $0, id: $1) }
         }
         let row = ChartRow(name: "", words: words, mark: mark)
         let chart = DotChart(title: "What is known of the number", unit: unit, rows: [row], style: numberStyle)
-        return plot("bounds") { chart.svg(width: $0, id: $1) }
+        return plot("bounds", isBroad: false) { chart.svg(width: $0, id: $1) }
     }
 }

@@ -14,7 +14,8 @@ extension PageBuilder {
         var html: String?
         if let page { html = try self.html(page) }
         return TimelinePage(
-            site: site(), page: head(title), title: title, html: html,
+            site: site(), page: head(title, lede: page?.file.frontMatter.value.description ?? Ledes.timeline),
+            title: title, html: html,
             drawing: all.isEmpty || !shows("drawing")
                 ? nil : timelineDrawing(caption: "Campaigns, events and reports", id: "drawing"),
             years: years, hasEntries: !years.isEmpty)
@@ -47,7 +48,7 @@ extension PageBuilder {
         }
         return byYear.keys.sorted { ($0 ?? .max) < ($1 ?? .max) }.map { year in
             TimelineYearModel(
-                title: year.map { String($0) } ?? "No date", anchor: year.map { "year-\($0)" } ?? "no-date",
+                title: year.map(NumberStyle.english.year) ?? "No date", anchor: year.map { "year-\($0)" } ?? "no-date",
                 entries: (byYear[year] ?? []).map(\.entry))
         }
     }
@@ -74,21 +75,23 @@ extension PageBuilder {
         let figures = count == 1 ? "One figure was taken from it." : "\(count) figures were taken from it."
         let inferred = source.datedBy == nil ? "" : " Its date is inferred."
         return entry(
-            kind: "publication", label: "Report", title: source.title, href: address(.source(source.id)),
+            kind: "publication", label: "Report", title: source.title, lang: foreignLanguage(of: source),
+            href: address(.source(source.id)),
             id: source.id, period: source.date,
             summary: "Published by: \(source.publisher). \(count == 0 ? "" : figures)\(inferred)", campaign: nil,
             sources: [], observations: [])
     }
 
     private func entry(
-        kind: String, label: String, title: String, href: String?, id: String, period: EDTF?, summary: String?,
+        kind: String, label: String, title: String, lang: String? = nil, href: String?, id: String, period: EDTF?,
+        summary: String?,
         campaign: LinkModel?, sources: [String], observations: [Observation]
     ) -> TimelineEntryModel {
         let links = sources.compactMap { report.sources[$0] }.map { link(to: $0) }
         return TimelineEntryModel(
-            kind: kind, label: label, title: title, href: href, anchor: "\(kind)-\(id)",
+            kind: kind, label: label, title: title, lang: lang, href: href, anchor: "\(kind)-\(id)",
             period: period.map(EDTFWords.of) ?? "no date", edtf: period?.text,
-            periodNote: period.flatMap(EDTFWords.note), summary: summary, campaign: campaign, sources: links,
+            summary: summary, campaign: campaign, sources: links,
             hasSources: !links.isEmpty, figures: figures(observations), hasFigures: !observations.isEmpty,
             hasManyFigures: observations.count > 3)
     }

@@ -3,19 +3,13 @@ import Evidence
 
 /// What may be drawn of a metric's figures: bars of equal periods, bars of rates per month, or nothing, and why.
 struct MetricDrawing {
-    /// How the figures are put on the axis.
-    enum Scale {
-        case asReported
-        case perMonth
-        /// No drawing; the reason in words.
-        case none(String)
-    }
-
-    let scale: Scale
+    let scale: CommonScale
     let rows: [ChartRow]
     /// In words: "suspects", "yuan a month".
     let unit: String
     let figures: [ComparableFigure]
+    /// What has no figure, with the reason; in the drawing it comes last.
+    let absent: [(name: String, reason: String)]
 
     /// - Parameters:
     ///   - figures: of one metric, in the order of their dates.
@@ -28,44 +22,43 @@ struct MetricDrawing {
         absent: [(name: String, reason: String)] = [], name: (Observation) -> String
     ) {
         let numbered = figures.filter { $0.quantity != nil }
-        let rates = numbered.filter { $0.monthlyRate.value != nil }
-        let word = UnitWords.of(figures.first?.unit ?? "")
-        let scale: Scale
-        if numbered.isEmpty {
-            scale = .none("None of these figures has a number.")
-        } else if Self.areOfOneLength(numbered), !isMonthly || rates.isEmpty {
-            scale = .asReported
-        } else if rates.count > 1 || (isMonthly && rates.count == numbered.count) {
-            scale = .perMonth
-        } else {
-            scale = .none(Self.noBars(rates.count))
-        }
+        let scale = CommonScale(figures, isMonthly: isMonthly)
         self.scale = scale
-        let ordered = isByValue && Self.areOrdered(numbered) ? Self.descending(figures) : figures
+        let code = figures.first?.unit ?? ""
+        let word = style.unit(code) ?? UnitWords.of(code)
+        let ordered =
+            isByValue && Ranking(numbered, on: scale).isFounded ? Self.descending(figures, on: scale) : figures
         self.figures = ordered
-        if case .perMonth = scale { unit = "\(word) a month" } else { unit = word }
+        self.absent = absent
+        if case .perMonth = scale { unit = style.monthly(unit: word) } else { unit = word }
         rows =
             ordered.map { Self.row($0, scale, style, name($0.observation)) }
             + absent.map { ChartRow(name: $0.name, words: "", mark: .missing($0.reason)) }
     }
 
-    private static func row(_ figure: ComparableFigure, _ scale: Scale, _ style: NumberStyle, _ name: String)
+    private static func row(_ figure: ComparableFigure, _ scale: CommonScale, _ style: NumberStyle, _ name: String)
         -> ChartRow
     {
         let observation = figure.observation
-        let detail = FigureWords.period(observation.period)
+        let detail = style.period(observation.period)
         guard case .perMonth = scale, observation.missing == nil else {
             return ChartRow(
                 name: name, detail: detail, words: FigureWords.words(of: observation),
-                mark: ChartMark(observation, style: style))
+                mark: mark(figure, style))
         }
         switch figure.monthlyRate {
         case .value(let rate):
             let mark = ChartMark(rate, style: style)
-            return ChartRow(name: name, detail: detail, words: "\(rate.words) a month", mark: mark)
+            return ChartRow(name: name, detail: detail, words: style.monthly(rate), mark: mark)
         case .nothing(let reason):
-            return ChartRow(name: name, detail: detail, words: "", mark: .missing(reason))
+            return ChartRow(name: name, detail: detail, words: "", mark: .missing(style.noRate(reason)))
         }
+    }
+
+    /// The figure's own mark; a fall lies below zero.
+    private static func mark(_ figure: ComparableFigure, _ style: NumberStyle) -> ChartMark {
+        let mark = ChartMark(figure.observation, style: style)
+        return figure.change == .fall ? mark.negated : mark
     }
 
     /// Why there is no drawing; nothing where there is one.
@@ -80,32 +73,25 @@ struct MetricDrawing {
         return true
     }
 
-    static let monthlyNote =
-        "The bars show each figure divided by the months of its period; the numbers as reported stand in the table."
+    static func monthlyNote(_ shape: MarkShape) -> String {
+        "The \(shape == .bar ? "bars" : "dots") show each figure divided by the months of its period; the table has the "
+            + "rates beside the numbers as reported, and the CSV the numbers as reported."
+    }
+
+    /// The rate of a figure in words, or why there is none; nothing where the drawing is not of rates.
+    func rate(of figure: ComparableFigure) -> String? {
+        guard isMonthly else { return nil }
+        return switch figure.monthlyRate {
+        case .value(let rate): "\(rate.words) a month"
+        case .nothing(let reason): reason
+        }
+    }
 
     // MARK: Rules
 
-    /// Whether all cover periods of one length, and in one way, so that their bars may stand side by side.
-    private static func areOfOneLength(_ figures: [ComparableFigure]) -> Bool {
-        guard let first = figures.first, figures.count > 1 else { return true }
-        return figures.dropFirst().allSatisfy { Comparison(first, $0).isOfOneLength }
-    }
-
-    /// Whether every two of them are ordered, so that a ranking says nothing that the evidence does not.
-    private static func areOrdered(_ figures: [ComparableFigure]) -> Bool {
-        Comparison.pairs(of: figures).allSatisfy { $0.reasonForNoRanking == nil }
-    }
-
-    private static func descending(_ figures: [ComparableFigure]) -> [ComparableFigure] {
+    private static func descending(_ figures: [ComparableFigure], on scale: CommonScale) -> [ComparableFigure] {
         let numbered = figures.filter { $0.quantity != nil }
         let missing = figures.filter { $0.quantity == nil }
-        return numbered.sorted { Comparison($0, $1).order.value == .greater } + missing
-    }
-
-    private static func noBars(_ rates: Int) -> String {
-        let start = "The periods differ in length or are not certain, so that bars side by side would mislead"
-        return rates == 0
-            ? "\(start), and for none of these figures can a rate per month be given."
-            : "\(start), and a rate per month can be given for one of these figures only."
+        return Ranking(numbered, on: scale).descending + missing
     }
 }

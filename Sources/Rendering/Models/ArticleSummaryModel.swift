@@ -3,6 +3,8 @@ import Templates
 /// An article in a list.
 struct ArticleSummaryModel: TemplateModel {
     let title: String
+    /// The language of title and description, where it is not the page's.
+    let lang: String?
     let href: String
     /// The date in words, absent where the article has none.
     let date: String?
@@ -13,7 +15,7 @@ struct ArticleSummaryModel: TemplateModel {
     let tags: [LinkModel]
 
     static let fields: [TemplateField<Self>] = [
-        .text("title", \.title), .text("href", \.href), .optional("date", \.date),
+        .text("title", \.title), .optional("lang", \.lang), .text("href", \.href), .optional("date", \.date),
         .optional("isoDate", \.isoDate), .optional("description", \.description),
         .list("tags", \.tags),
     ]

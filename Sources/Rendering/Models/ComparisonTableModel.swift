@@ -7,14 +7,14 @@ struct ComparisonTableModel: TemplateModel {
     let anchor: String
     let columns: [ComparisonColumnModel]
     let rows: [ComparisonRowModel]
-    /// The figures as CSV.
-    let data: LinkModel
+    /// The figures as CSV, a file for each measure.
+    let data: [LinkModel]
     let permalink: String
     let citation: String
 
     static let fields: [TemplateField<Self>] = [
         .text("title", \.title), .text("anchor", \.anchor), .list("columns", \.columns),
-        .list("rows", \.rows), .record("data", \.data), .text("permalink", \.permalink),
+        .list("rows", \.rows), .list("data", \.data), .text("permalink", \.permalink),
         .text("citation", \.citation),
     ]
 }

@@ -12,7 +12,12 @@ struct DrawingModel: TemplateModel {
     let hasDrawing: Bool
     /// Why there is no drawing.
     let reason: String?
-    let figures: [FigureModel]
+    /// The same numbers for a table.
+    let rows: [DrawingRowModel]
+    /// Whether the rows count different things.
+    let hasMeasures: Bool
+    /// Whether rates are drawn, so that the table has a column of them.
+    let hasRates: Bool
     let sources: [LinkModel]
     let notes: [String]
     let hasNotes: Bool
@@ -21,17 +26,18 @@ struct DrawingModel: TemplateModel {
     let hasKey: Bool
     /// The page of what is drawn: a metric, or a figure.
     let about: LinkModel
-    /// The figures as CSV.
-    let data: LinkModel?
+    /// The figures as CSV, a file for each metric.
+    let data: [LinkModel]
     let permalink: String
     let citation: String
 
     static let fields: [TemplateField<Self>] = [
         .text("id", \.id), .text("caption", \.caption), .text("unit", \.unit),
         .list("plots", \.plots), .flag("hasDrawing", \.hasDrawing), .optional("reason", \.reason),
-        .list("figures", \.figures), .list("sources", \.sources), .texts("notes", \.notes),
+        .list("rows", \.rows), .flag("hasMeasures", \.hasMeasures),
+        .flag("hasRates", \.hasRates), .list("sources", \.sources), .texts("notes", \.notes),
         .flag("hasNotes", \.hasNotes), .texts("key", \.key), .flag("hasKey", \.hasKey),
-        .record("about", \.about), .optionalRecord("data", \.data), .text("permalink", \.permalink),
+        .record("about", \.about), .list("data", \.data), .text("permalink", \.permalink),
         .text("citation", \.citation),
     ]
 }

@@ -29,6 +29,8 @@ struct FigureModel: TemplateModel {
     /// The source, its address leading to the paragraph on the source's page.
     let source: LinkModel
     let publisher: String
+    /// The language of its name, where it is not the page's.
+    let publisherLang: String?
     /// The source's date in words, with "inferred" where it was.
     let sourceDate: String
     /// Paragraph number in the document, from 1.
@@ -44,12 +46,17 @@ struct FigureModel: TemplateModel {
     /// An editor's remark.
     let comment: String?
 
+    /// The words as they begin a heading: with a capital.
+    var heading: String { Capital.first(words, language: lang) }
+
     static let fields: [TemplateField<Self>] = [
         .text("id", \.id), .text("href", \.href), .text("words", \.words),
-        .optional("lang", \.lang), .flag("missing", \.missing), .optional("meaning", \.meaning),
+        .text("heading", \.heading), .optional("lang", \.lang), .flag("missing", \.missing),
+        .optional("meaning", \.meaning),
         .optional("value", \.value), .text("unit", \.unit), .record("metric", \.metric),
         .record("about", \.about), .text("period", \.period), .optional("edtf", \.edtf),
         .optional("basis", \.basis), .record("source", \.source), .text("publisher", \.publisher),
+        .optional("publisherLang", \.publisherLang),
         .text("sourceDate", \.sourceDate), .number("paragraph", \.paragraph),
         .optional("attributedTo", \.attributedTo), .list("equivalents", \.equivalents),
         .list("flags", \.flags), .optionalRecord("partOf", \.partOf), .optional("comment", \.comment),

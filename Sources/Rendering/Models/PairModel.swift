@@ -18,7 +18,7 @@ struct PairModel: TemplateModel {
     let hasObstacles: Bool
     /// Which is the greater, or why that cannot be said.
     let order: String
-    /// "more than 6,000 a month" for each, where the periods differ in length and the rules allow a rate.
+    /// "more than 6,000" a month for each, where the periods differ in length and the rules allow a rate.
     let leftRate: String?
     let rightRate: String?
     let hasRates: Bool

@@ -11,6 +11,9 @@ struct SourceModel: TemplateModel {
     let publisher: String
     /// Who made the numbers, where it is not the publisher.
     let producer: String?
+    /// The languages of their names, where they are not the page's.
+    let publisherLang: String?
+    let producerLang: String?
     /// The date in words, "15 November 2019", "2022, uncertain", or "no date".
     let date: String
     /// The date as EDTF, absent where there is none.
@@ -32,7 +35,8 @@ struct SourceModel: TemplateModel {
 
     static let fields: [TemplateField<Self>] = [
         .text("id", \.id), .text("href", \.href), .text("title", \.title),
-        .optional("lang", \.lang), .text("publisher", \.publisher), .optional("producer", \.producer),
+        .optional("lang", \.lang), .text("publisher", \.publisher), .optional("publisherLang", \.publisherLang),
+        .optional("producer", \.producer), .optional("producerLang", \.producerLang),
         .text("date", \.date), .optional("edtf", \.edtf), .optional("datedBy", \.datedBy),
         .text("tier", \.tier), .text("language", \.language), .optional("url", \.url),
         .text("document", \.document), .text("sha256", \.sha256),

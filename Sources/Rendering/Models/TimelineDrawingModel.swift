@@ -9,7 +9,9 @@ struct TimelineDrawingModel: TemplateModel {
     let broad: String?
     /// SVG for a column.
     let wide: String
-    /// SVG, time from top to bottom.
+    /// SVG, time from top to bottom, for most phones.
+    let phone: String
+    /// SVG, time from top to bottom, for the narrowest ones.
     let narrow: String
     /// The same entries in words; empty where a list follows on the page anyway.
     let entries: [TimelineEntryModel]
@@ -22,7 +24,7 @@ struct TimelineDrawingModel: TemplateModel {
 
     static let fields: [TemplateField<Self>] = [
         .text("id", \.id), .text("caption", \.caption), .optionalHTML("broad", \.broad),
-        .html("wide", \.wide), .html("narrow", \.narrow), .list("entries", \.entries),
+        .html("wide", \.wide), .html("phone", \.phone), .html("narrow", \.narrow), .list("entries", \.entries),
         .flag("hasEntries", \.hasEntries), .text("timelineHref", \.timelineHref),
         .list("data", \.data), .text("permalink", \.permalink),
         .text("citation", \.citation),

@@ -7,6 +7,8 @@ struct TimelineEntryModel: TemplateModel {
     /// "Campaign", "Event" or "Report".
     let label: String
     let title: String
+    /// The language of the title, where it is not the page's.
+    let lang: String?
     /// Where the title leads; events without a page of their own have none.
     let href: String?
     /// A fragment id, unique on its page.
@@ -15,8 +17,6 @@ struct TimelineEntryModel: TemplateModel {
     let period: String
     /// The period as EDTF, absent where there is none.
     let edtf: String?
-    /// What is uncertain about the period, in words.
-    let periodNote: String?
     /// One or two sentences.
     let summary: String?
     /// The campaign an event belongs to.
@@ -30,9 +30,9 @@ struct TimelineEntryModel: TemplateModel {
     let hasManyFigures: Bool
 
     static let fields: [TemplateField<Self>] = [
-        .text("kind", \.kind), .text("label", \.label), .text("title", \.title),
+        .text("kind", \.kind), .text("label", \.label), .text("title", \.title), .optional("lang", \.lang),
         .optional("href", \.href), .text("anchor", \.anchor), .text("period", \.period),
-        .optional("edtf", \.edtf), .optional("periodNote", \.periodNote),
+        .optional("edtf", \.edtf),
         .optional("summary", \.summary), .optionalRecord("campaign", \.campaign),
         .list("sources", \.sources), .flag("hasSources", \.hasSources), .list("figures", \.figures),
         .flag("hasFigures", \.hasFigures), .flag("hasManyFigures", \.hasManyFigures),

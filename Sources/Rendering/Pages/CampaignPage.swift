@@ -10,7 +10,6 @@ struct CampaignPage: TemplateModel {
     /// The period in words, as EDTF, and what is uncertain about it.
     let period: String
     let edtf: String?
-    let periodNote: String?
     let summary: String?
     let agencies: [String]
     let hasAgencies: Bool
@@ -38,7 +37,7 @@ struct CampaignPage: TemplateModel {
     static let fields: [TemplateField<Self>] = [
         .record("site", \.site), .record("page", \.page), .text("title", \.title),
         .texts("aliases", \.aliases), .flag("hasAliases", \.hasAliases), .text("period", \.period),
-        .optional("edtf", \.edtf), .optional("periodNote", \.periodNote),
+        .optional("edtf", \.edtf),
         .optional("summary", \.summary), .texts("agencies", \.agencies),
         .flag("hasAgencies", \.hasAgencies), .optionalRecord("predecessor", \.predecessor),
         .list("successors", \.successors), .flag("hasSuccessors", \.hasSuccessors),

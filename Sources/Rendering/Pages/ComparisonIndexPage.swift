@@ -8,7 +8,7 @@ struct ComparisonIndexPage: TemplateModel {
     let tables: [ComparisonTableModel]
     let hasTables: Bool
     /// The editors' comparison pages.
-    let comparisons: [LinkModel]
+    let comparisons: [ArticleSummaryModel]
     let hasComparisons: Bool
 
     static let fields: [TemplateField<Self>] = [

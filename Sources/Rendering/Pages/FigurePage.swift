@@ -8,12 +8,13 @@ struct FigurePage: TemplateModel {
     let figure: FigureModel
     let definition: String
     let countingRule: String
-    /// How far the words pin the number down, in plain digits; "not known" where they give no bound.
-    let lowerBound: String
-    let upperBound: String
+    /// How far the words pin the number down, in digits; "not known" where they give no bound. Absent where the number is
+    /// exact, missing, or a suspected misprint.
+    let lowerBound: String?
+    let upperBound: String?
     /// "exact", "more than", …
     let qualifier: String?
-    /// The bounds, or the change, drawn; absent where there is no number.
+    /// The bounds, or the change, drawn; absent where there is no number, and for a suspected misprint.
     let bounds: PlotModel?
     /// The whole that the figure belongs to with its parts, drawn.
     let whole: DrawingModel?
@@ -52,8 +53,8 @@ struct FigurePage: TemplateModel {
     static let fields: [TemplateField<Self>] = [
         .record("site", \.site), .record("page", \.page), .text("title", \.title),
         .record("figure", \.figure), .text("definition", \.definition),
-        .text("countingRule", \.countingRule), .text("lowerBound", \.lowerBound),
-        .text("upperBound", \.upperBound), .optional("qualifier", \.qualifier),
+        .text("countingRule", \.countingRule), .optional("lowerBound", \.lowerBound),
+        .optional("upperBound", \.upperBound), .optional("qualifier", \.qualifier),
         .optionalRecord("bounds", \.bounds), .optionalRecord("whole", \.whole),
         .list("parts", \.parts), .flag("hasParts", \.hasParts),
         .list("contradictions", \.contradictions), .flag("hasContradictions", \.hasContradictions),

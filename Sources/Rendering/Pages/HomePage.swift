@@ -13,7 +13,7 @@ struct HomePage: TemplateModel {
     let drawing: TimelineDrawingModel?
     /// The newest articles, ten at most.
     let articles: [ArticleSummaryModel]
-    let comparisons: [LinkModel]
+    let comparisons: [ArticleSummaryModel]
     let campaigns: [CampaignSummaryModel]
     let hasCampaigns: Bool
     let hasArticles: Bool
@@ -21,10 +21,13 @@ struct HomePage: TemplateModel {
     /// How many figures and sources the site holds.
     let figureCount: Int
     let sourceCount: Int
+    let metricCount: Int
     let hasFigures: Bool
     let figuresHref: String
     let sourcesHref: String
     let articlesHref: String
+    let metricsHref: String
+    let campaignsHref: String
     let timelineHref: String
     let compareHref: String
 
@@ -35,9 +38,11 @@ struct HomePage: TemplateModel {
         .list("comparisons", \.comparisons), .list("campaigns", \.campaigns),
         .flag("hasCampaigns", \.hasCampaigns), .flag("hasArticles", \.hasArticles),
         .flag("hasComparisons", \.hasComparisons), .number("figureCount", \.figureCount),
-        .number("sourceCount", \.sourceCount), .flag("hasFigures", \.hasFigures),
+        .number("sourceCount", \.sourceCount), .number("metricCount", \.metricCount), .flag("hasFigures", \.hasFigures),
         .text("figuresHref", \.figuresHref), .text("sourcesHref", \.sourcesHref),
-        .text("articlesHref", \.articlesHref), .text("timelineHref", \.timelineHref),
+        .text("articlesHref", \.articlesHref), .text("metricsHref", \.metricsHref),
+        .text("campaignsHref", \.campaignsHref),
+        .text("timelineHref", \.timelineHref),
         .text("compareHref", \.compareHref),
     ]
 }

@@ -19,17 +19,19 @@ enum FigureWords {
         if let missing = observation.missing { return "No number: \(missing.words)." }
         if observation.qualifier == .between {
             guard let lower = observation.bounds.lower, let upper = observation.bounds.upper else { return nil }
-            return "between \(PlainNumber.grouped(lower)) and \(PlainNumber.grouped(upper)) \(unit)"
+            return "between \(PlainNumber.grouped(lower)) and \(PlainNumber.grouped(upper)) \(UnitWords.of(unit))"
         }
         guard let value = observation.value, let qualifier = observation.qualifier else { return nil }
-        let number = "\(PlainNumber.grouped(value)) \(unit)"
+        let number = "\(PlainNumber.grouped(value)) \(UnitWords.of(unit))"
+        // What is printed by mistake tells nothing of the number.
+        if observation.status == .suspectedMisprint { return "\(number) as printed; the number itself is not known" }
         return switch qualifier {
-        case .exact: "\(number), given without a hedge"
-        case .moreThan: "more than \(number); how many more is not known"
-        case .atLeast: "\(number) or more; how many more is not known"
+        case .exact: "\(number), as an exact number"
+        case .moreThan: "more than \(number); how much more is not known"
+        case .atLeast: "\(number) or more; how much more is not known"
         case .lessThan: "less than \(number); how much less is not known"
         case .atMost: "\(number) or less; how much less is not known"
-        case .almost: "almost \(number), so fewer; how many fewer is not known"
+        case .almost: "almost \(number), so less; how much less is not known"
         case .about: "about \(number); how far from it is not known"
         case .between: nil
         }
@@ -46,9 +48,11 @@ enum FigureWords {
         return EDTFWords.of(date) + (source.datedBy == nil ? "" : ", inferred")
     }
 
-    /// A bound in digits, or that none is known.
-    static func bound(_ bound: Decimal?) -> String {
-        bound.map(PlainNumber.grouped) ?? "not known"
+    /// A bound in digits, or that none is known; nothing where bounds would only repeat the number, or tell nothing of it.
+    static func bound(_ bound: Decimal?, of observation: Observation) -> String? {
+        guard observation.missing == nil, observation.qualifier != .exact, observation.status != .suspectedMisprint
+        else { return nil }
+        return bound.map(PlainNumber.grouped) ?? "not known"
     }
 
     /// The English name of a language, or its code.

@@ -27,7 +27,8 @@ enum LinkNames {
                     id.flatMap { heading($0, of: other) } ?? other.file.title
                 }
             case .heading(let id): names[target] = heading(id, of: page) ?? page.file.title
-            case .drawing(.chart(let id)), .drawing(.table(let id)): names[target] = report.metrics[id]?.label
+            case .drawing(.chart(let id)), .drawing(.table(let id)):
+                names[target] = report.metrics[id]?.label ?? report.observations[id].map(FigureWords.words)
             default: break
             }
         }

@@ -15,12 +15,19 @@ struct DrawnSVG {
         /// How far groups around it have moved it.
         let moved: (x: Double, y: Double)
 
-        func number(_ attribute: String) -> Double { attributes[attribute].flatMap(Double.init) ?? 0 }
+        /// With what the groups around it say of font and class.
+        var inherited: [String: String] = [:]
+
+        func number(_ attribute: String) -> Double {
+            (attributes[attribute] ?? inherited[attribute]).flatMap(Double.init) ?? 0
+        }
 
         var classes: [String] { attributes["class"]?.split(separator: " ").map(String.init) ?? [] }
 
         var style: TextStyle? {
-            classes.lazy.compactMap { TextStyle(rawValue: $0.replacingOccurrences(of: "t-", with: "")) }.first
+            (inherited["class"] ?? "").split(separator: " ").lazy.compactMap {
+                TextStyle(rawValue: $0.replacingOccurrences(of: "t-", with: ""))
+            }.first
         }
     }
 
@@ -111,6 +118,7 @@ struct DrawnSVG {
     private final class Reader: NSObject, XMLParserDelegate {
         var elements: [Element] = []
         private var open: [Int] = []
+        private var groups: [[String: String]] = []
         private var moves: [(x: Double, y: Double)] = [(0, 0)]
 
         func parser(
@@ -118,7 +126,9 @@ struct DrawnSVG {
             attributes: [String: String] = [:]
         ) {
             let (x, y) = moves.last ?? (0, 0)
-            elements.append(Element(name: name, attributes: attributes, moved: (x, y)))
+            let around = groups.last ?? [:]
+            elements.append(Element(name: name, attributes: attributes, moved: (x, y), inherited: around))
+            groups.append(around.merging(attributes.filter { ["class", "font-size"].contains($0.key) }) { $1 })
             open.append(elements.count - 1)
             let move = (attributes["transform"] ?? "").split(whereSeparator: { "() ".contains($0) })
             let numbers = move.first == "translate" ? move.dropFirst().compactMap { Double($0) } : []
@@ -128,6 +138,7 @@ struct DrawnSVG {
         func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
             open.removeLast()
             moves.removeLast()
+            groups.removeLast()
         }
 
         func parser(_ parser: XMLParser, foundCharacters text: String) {

@@ -95,7 +95,8 @@ extension SiteEdit {
 extension SiteEdit {
     private static let overridable = [
         "404.mustache", "alias.mustache", "article.mustache", "articles.mustache", "campaign.mustache",
-        "compare.mustache", "comparison.mustache", "home.mustache", "metric.mustache", "page.mustache",
+        "campaigns.mustache", "compare.mustache", "comparison.mustache", "home.mustache", "metric.mustache",
+        "metrics.mustache", "page.mustache",
         "source.mustache", "sources.mustache", "stat.mustache", "stats.mustache", "tag.mustache", "tags.mustache",
         "timeline.mustache", "partials/article-row.mustache", "partials/chart.mustache", "partials/entry.mustache",
         "partials/evidence.mustache", "partials/figure-row.mustache", "partials/foot.mustache",

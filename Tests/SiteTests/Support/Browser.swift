@@ -90,13 +90,16 @@ final class Browser: @unchecked Sendable {  // Every use is serial: one test at 
         {}
     }
 
-    /// Presses a key, as a reader at the keyboard does.
-    func press(_ key: BrowserKey) throws {
+    /// Presses a key, as a reader at the keyboard does, with the shift key held down or not.
+    func press(_ key: BrowserKey, isShifted: Bool = false) throws {
         _ = try send("Emulation.setFocusEmulationEnabled", ["enabled": true])
         for type in ["rawKeyDown", "keyUp"] {
             _ = try send(
                 "Input.dispatchKeyEvent",
-                ["type": type, "key": key.rawValue, "code": key.rawValue, "windowsVirtualKeyCode": key.code])
+                [
+                    "type": type, "key": key.rawValue, "code": key.rawValue, "windowsVirtualKeyCode": key.code,
+                    "modifiers": isShifted ? 8 : 0,
+                ])
         }
     }
 

@@ -6,6 +6,9 @@ struct PageScanner {
         let name: String
         /// Values with entities resolved.
         let attributes: [String: String]
+
+        /// Whether it holds data for machines, which no browser runs.
+        var isData: Bool { name == "script" && attributes == ["type": "application/ld+json"] }
     }
 
     /// What does not belong into a page.
@@ -45,7 +48,10 @@ struct PageScanner {
             if isWhole, open.contains("svg") { continue }
             if isWhole, !Self.void.contains(element.name) { throw fault("<\(element.name) /> outside a drawing") }
             if element.name == "style" || element.name == "script" {
-                while index < bytes.count, !take("</\(element.name)>") { index += 1 }
+                while index < bytes.count, !take("</\(element.name)>") {
+                    if element.isData, "<>&".utf8.contains(bytes[index]) { throw fault("markup inside data") }
+                    index += 1
+                }
             } else if !Self.void.contains(element.name) {
                 open.append(element.name)
             }
@@ -125,6 +131,7 @@ struct PageScanner {
 
     /// What an element does that no page of sitegen may do.
     static func harm(of element: Element) -> String? {
+        if element.isData { return nil }
         if ["script", "iframe", "object", "embed", "base", "form"].contains(element.name) {
             return "<\(element.name)>"
         }

@@ -15,7 +15,7 @@ struct PublishedPage: CustomStringConvertible, Sendable {
     static let all: [PublishedPage] = {
         let report: [(String, [String])] = [
             ("home", ["index.html"]),
-            ("article", ["articles/six-years-of-campaigns/index.html"]),
+            ("article", ["articles/six-years-of-campaigns/index.html", "articles/internet-clean-up-2019/index.html"]),
             ("page", ["method/index.html", "about/index.html"]),
             ("articles", ["articles/index.html"]),
             ("timeline", ["timeline/index.html"]),
@@ -23,6 +23,8 @@ struct PublishedPage: CustomStringConvertible, Sendable {
             ("comparison", ["compare/arrests-and-cases/index.html", "compare/gangs/index.html"]),
             ("metric", ["metrics/suspects-arrested/index.html", "metrics/messages-removed/index.html"]),
             ("campaign", ["campaigns/internet-clean-up-2019/index.html", "campaigns/network-crime-2022/index.html"]),
+            ("metrics", ["metrics/index.html"]),
+            ("campaigns", ["campaigns/index.html"]),
             ("stats", ["stats/index.html"]),
             (
                 "stat",
