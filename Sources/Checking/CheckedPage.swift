@@ -31,6 +31,8 @@ package struct CheckedPage: Sendable {
     package var citedFigures: [String] { values.finding.citedFigures }
     /// The sources that its front matter or text names, and those of the figures it cites.
     package var citedSources: [String] { values.finding.citedSources }
+    /// The files of the other pages whose titles or headings fill in links without words.
+    package var namedPages: [String] { values.finding.namedPages }
     /// What was found in it, for the next build.
     package var finding: PageFinding { values.finding }
     /// What readers of a preview must know: "Draft", "Not published before 2027-01-01"; absent on ordinary pages.

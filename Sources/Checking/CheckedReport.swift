@@ -22,6 +22,8 @@ package struct CheckedReport: Sendable {
     /// The figures.
     package let observations: Catalog<Observation>
     let verifications: [String: Verification]
+    /// The places of the pages by the path of their files.
+    let pagePlaces: [String: Int]
     /// Figures that another one contradicts.
     let contradicted: Set<String>
     /// Files of `content/assets/`.
@@ -33,6 +35,9 @@ package struct CheckedReport: Sendable {
 }
 
 extension CheckedReport {
+    /// The page of a Markdown file, if it is published.
+    package func page(at path: String) -> CheckedPage? { pagePlaces[path].map { pages[$0] } }
+
     /// The campaign that a figure belongs to: the one it is about, or that of its event.
     package func campaign(of observation: Observation) -> Campaign? {
         campaigns[observation.about] ?? events[observation.about]?.campaign.flatMap { campaigns[$0] }

@@ -4,17 +4,20 @@ import Packing
 package struct PageFinding: Sendable {
     let citedFigures: [String]
     let citedSources: [String]
+    let namedPages: [String]
 
     /// As bytes, for the cache.
     package var packed: [UInt8] {
         var pack = PackWriter()
         pack.write(citedFigures)
         pack.write(citedSources)
+        pack.write(namedPages)
         return pack.bytes
     }
 
-    init(citedFigures: [String], citedSources: [String]) {
+    init(citedFigures: [String], citedSources: [String], namedPages: [String]) {
         self.citedFigures = citedFigures
+        self.namedPages = namedPages
         self.citedSources = citedSources
     }
 
@@ -23,6 +26,7 @@ package struct PageFinding: Sendable {
         var pack = PackReader(bytes)
         citedFigures = pack.texts()
         citedSources = pack.texts()
+        namedPages = pack.texts()
         if pack.isBroken || !pack.isAtEnd { return nil }
     }
 }

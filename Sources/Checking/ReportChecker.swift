@@ -34,6 +34,8 @@ package enum ReportChecker {
             sources: Catalog(site.sources.entries, id: \.id), metrics: Catalog(site.metrics.entries, id: \.id),
             campaigns: Catalog(site.campaigns.entries, id: \.id), events: Catalog(site.events.entries, id: \.id),
             observations: Catalog(site.observations.entries, id: \.id), verifications: Verification.states(site),
+            pagePlaces: Dictionary(
+                pages.enumerated().map { ($1.file.path, $0) }, uniquingKeysWith: { first, _ in first }),
             contradicted: Set(site.observations.entries.flatMap(\.value.contradicts)),
             assets: site.assets,
             themeAssets: site.themeAssets, pageChecks: checks)
@@ -59,7 +61,7 @@ package enum ReportChecker {
             let isSound = checks.check(text, isPublished: isPublished, &hints).isEmpty
             guard isPublished else { return (nil, isSound) }
             let notice = hurdles[place]?.notice
-            return (checked(file, text.targets, notice: notice, sourcesOfFigures: sourcesOfFigures), isSound)
+            return (checked(text, notice: notice, sourcesOfFigures: sourcesOfFigures), isSound)
         }
         // What there is to tell is put into words in the order of the pages: how many hints are given depends on it.
         var hints = PageChecks.Hints()
@@ -85,7 +87,7 @@ package enum ReportChecker {
         let diagnostics = report.pageChecks.check(text, isPublished: true, &hints)
         let sources = Dictionary(
             report.observations.list.map { ($0.id, $0.source) }, uniquingKeysWith: { first, _ in first })
-        let page = checked(file, text.targets, notice: former.notice, sourcesOfFigures: sources)
+        let page = checked(text, notice: former.notice, sourcesOfFigures: sources)
         var report = report
         report.pages[place] = page
         return (report, page, diagnostics)
@@ -93,8 +95,9 @@ package enum ReportChecker {
 
     /// - Parameter sourcesOfFigures: a page rests on the sources of the figures it cites.
     private static func checked(
-        _ file: PageFile, _ targets: [LinkTarget], notice: String?, sourcesOfFigures: [String: String]
+        _ text: PageText, notice: String?, sourcesOfFigures: [String: String]
     ) -> CheckedPage {
+        let (file, targets) = (text.page, text.targets)
         var figures: [String] = []
         var sources = file.frontMatter.value.sources
         var (knownFigures, knownSources) = (Set<String>(), Set(sources))
@@ -108,10 +111,14 @@ package enum ReportChecker {
         for source in figures.compactMap({ sourcesOfFigures[$0] }) where knownSources.insert(source).inserted {
             sources.append(source)
         }
-        let finding = PageFinding(citedFigures: figures, citedSources: sources)
+        var named: Set<String> = []
+        for (link, target) in zip(text.document.links, targets) where link.isEmpty && !link.isImage {
+            if case .page(let path, _, _) = target, path != file.path { named.insert(path) }
+        }
+        let finding = PageFinding(citedFigures: figures, citedSources: sources, namedPages: named.sorted())
         let hasAddresses = targets.contains { target in
             switch target {
-            case .route, .relative: true
+            case .route, .relative, .external: true
             default: false
             }
         }

@@ -32,9 +32,11 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case frontMatterUnclosed = "front-matter-unclosed"
     case impossibleDate = "impossible-date"
     case invalidEDTF = "invalid-edtf"
+    case invalidHeadingID = "invalid-heading-id"
     case invalidID = "invalid-id"
     case invalidSlug = "invalid-slug"
     case invalidValue = "invalid-value"
+    case linkWithoutWords = "link-without-words"
     case missingField = "missing-field"
     case nestingTooDeep = "nesting-too-deep"
     case notANumber = "not-a-number"
@@ -46,11 +48,13 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case percentDropOverHundred = "percent-drop-over-hundred"
     case periodAfterSource = "period-after-source"
     case periodOutsideCampaign = "period-outside-campaign"
+    case pictureUnreadable = "picture-unreadable"
     case pictureWithoutText = "picture-without-text"
     case proseAgainstFigure = "prose-against-figure"
     case rankWithoutReason = "rank-without-reason"
     case rankingUnfounded = "ranking-unfounded"
     case rawHTMLOmitted = "raw-html-omitted"
+    case summaryMarkUnused = "summary-mark-unused"
     case symbolicLinkLeavesSite = "symbolic-link-leaves-site"
     case tableCellsLost = "table-cells-lost"
     case tableTooLarge = "table-too-large"
@@ -60,6 +64,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case titleMissing = "title-missing"
     case unknownKey = "unknown-key"
     case unknownReference = "unknown-reference"
+    case unknownScheme = "unknown-scheme"
     case unsafeLink = "unsafe-link"
     case wordsAgainstQualifier = "words-against-qualifier"
     case wordsAgainstUnit = "words-against-unit"
@@ -76,9 +81,9 @@ extension DiagnosticID {
         switch self {
         case .baseURLMissing, .calloutUnknown, .cumulativeFalls, .exampleLeft, .exchangeRateFar, .externalLinkDead,
             .fileUnused,
-            .footnoteUnused,
-            .numberWithoutSource, .periodOutsideCampaign, .rawHTMLOmitted, .tableCellsLost, .titleMissing,
-            .unknownKey, .unsafeLink:
+            .footnoteUnused, .invalidHeadingID, .linkWithoutWords,
+            .numberWithoutSource, .periodOutsideCampaign, .pictureUnreadable, .rawHTMLOmitted, .summaryMarkUnused,
+            .tableCellsLost, .titleMissing, .unknownKey, .unknownScheme, .unsafeLink:
             .warning
         default:
             .error
@@ -131,6 +136,14 @@ extension DiagnosticID {
         case .drawingInsideText: "A chart, a table or a timeline stands in a paragraph of its own."
         case .footnoteMissing: "A reference to a footnote needs a footnote of that name on the page."
         case .footnoteRepeated: "A footnote has a name of its own on its page."
+        case .invalidHeadingID:
+            "An id in a heading, as in {#results}, is one word, and names no other heading of the page."
+        case .linkWithoutWords: "A link has words that readers see and can choose."
+        case .pictureUnreadable:
+            "A picture is a file that browsers show, and says how large it is, so that the page keeps its place free."
+        case .summaryMarkUnused:
+            "The mark “more” stands once, in a line outside lists and quotations, below the words of the summary."
+        case .unknownScheme: "An address begins with https://, mailto: or another word that browsers know."
         case .footnoteUnused: "A footnote is shown where the text refers to it."
         case .pictureWithoutText: "A picture says in words what it shows, or that it only decorates."
         case .tableCellsLost: "A row of a table has no more cells than its first row."

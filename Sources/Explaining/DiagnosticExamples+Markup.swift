@@ -62,6 +62,37 @@ extension DiagnosticExamples {
             [^1]: In the announcement.
             """)
 
+    static let invalidHeadingID = DiagnosticExample(
+        article, wrong: "## Results of the campaign {#the results}", repaired: "## Results of the campaign {#results}")
+
+    static let linkWithoutWords = DiagnosticExample(
+        article, wrong: "See [](https://example.org/report).",
+        repaired: "See [the whole report](https://example.org/report).")
+
+    static let pictureUnreadable = DiagnosticExample(
+        article, note: "content/assets/map.tiff is a picture that most browsers do not show.",
+        wrong: "![The provinces that took part](../assets/map.tiff)",
+        repaired: "![The provinces that took part](https://example.org/map.png)")
+
+    static let summaryMarkUnused = DiagnosticExample(
+        article,
+        wrong: """
+            <!-- more -->
+
+            The campaign began in March.
+            """,
+        repaired: """
+            The campaign began in March.
+
+            <!-- more -->
+
+            It ended in October.
+            """)
+
+    static let unknownScheme = DiagnosticExample(
+        article, wrong: "See [the report](http:example.org/report).",
+        repaired: "See [the report](http://example.org/report).")
+
     static let pictureWithoutText = DiagnosticExample(
         article, wrong: "![](https://example.org/map.png)",
         repaired: "![The provinces that took part](https://example.org/map.png)")

@@ -37,9 +37,11 @@ package enum DiagnosticExamples {
         case .frontMatterUnclosed: frontMatterUnclosed
         case .impossibleDate: impossibleDate
         case .invalidEDTF: invalidEDTF
+        case .invalidHeadingID: invalidHeadingID
         case .invalidID: invalidID
         case .invalidSlug: invalidSlug
         case .invalidValue: invalidValue
+        case .linkWithoutWords: linkWithoutWords
         case .missingField: missingField
         case .nestingTooDeep: nestingTooDeep
         case .notANumber: notANumber
@@ -51,11 +53,13 @@ package enum DiagnosticExamples {
         case .percentDropOverHundred: percentDropOverHundred
         case .periodAfterSource: periodAfterSource
         case .periodOutsideCampaign: periodOutsideCampaign
+        case .pictureUnreadable: pictureUnreadable
         case .pictureWithoutText: pictureWithoutText
         case .proseAgainstFigure: proseAgainstFigure
         case .rankWithoutReason: rankWithoutReason
         case .rankingUnfounded: rankingUnfounded
         case .rawHTMLOmitted: rawHTMLOmitted
+        case .summaryMarkUnused: summaryMarkUnused
         case .symbolicLinkLeavesSite: symbolicLinkLeavesSite
         case .tableCellsLost: tableCellsLost
         case .tableTooLarge: tableTooLarge
@@ -65,6 +69,7 @@ package enum DiagnosticExamples {
         case .titleMissing: titleMissing
         case .unknownKey: unknownKey
         case .unknownReference: unknownReference
+        case .unknownScheme: unknownScheme
         case .unsafeLink: unsafeLink
         case .wordsAgainstQualifier: wordsAgainstQualifier
         case .wordsAgainstUnit: wordsAgainstUnit

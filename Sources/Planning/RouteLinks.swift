@@ -26,6 +26,15 @@ enum RouteLinks {
                 return missing(
                     path, absolute: path.hasPrefix("/") ? path : absolute, isImage: link.isImage, in: page,
                     plan: plan, at: page.file.range(of: link), &hints)
+            case .external(let address):
+                guard let path = plan.ownPath(address), case .outside = plan.address(of: link, in: page) else {
+                    return nil
+                }
+                // Something else may be published there.
+                return missing(
+                    path, absolute: path, isImage: link.isImage, in: page, plan: plan, at: page.file.range(of: link),
+                    &hints
+                ).with(severity: .warning)
             default:
                 return nil
             }

@@ -26,7 +26,10 @@ import Testing
         ("# A-1\n# A\n# A", ["a-1", "a", "a-2"]),
         ("# A\n# A\n# A-1", ["a", "a-1", "a-1-1"]), ("# Main content", ["main-content-1"]),
         ("# !\n# ?", ["section", "section-1"]),
-        ("# x {#main-content}", ["main-content-1"]), ("# A {#b}\n# B", ["b", "b-1"]), ("# B\n# A {#b}", ["b", "b-1"]),
+        ("# x {#main-content}", ["main-content-1"]), ("# A {#b}\n# B", ["b", "b-1"]),
+        // What an author has written leads there, whatever stands before it.
+        ("# B\n# A {#b}", ["b-1", "b"]), ("# A {#d}\n# B {#d}", ["d", "d-1"]), ("# x {#fn:1}", ["fn:1-1"]),
+        ("# B\n\nNote[^n]\n\n[^n]: # A {#b}", ["b-1", "b"]),
         ("# 打击\n# 打击", ["打击", "打击-1"]),
     ])
     func areUnique(_ text: String, _ expected: [String]) {
@@ -47,7 +50,7 @@ import Testing
 
     @Test(arguments: [
         "# Words {#}", "# Words {#a b}", "# Words {#a} more", "# Words {a}", "# Words `{#a}`", "# Words {#a\"b}",
-        "# Words {#a<b}",
+        "# Words {#a<b}", "# Words \\{#a}", "# Words {\\#a}",
     ])
     func areNotTakenFromWhatIsNoID(_ text: String) {
         let heading = MarkupParser.parse(text).headings.first
@@ -62,6 +65,33 @@ import Testing
     @Test func standInTheHTMLOnce() {
         let html = LibcmarkHTML.render("# A\n# A\n# Main content\n# A {#a}")
         let ids = html.matches(of: #/ id="([^"]*)"/#).map { String($0.output.1) }
-        #expect(ids == ["a", "a-1", "main-content-1", "a-2"])
+        #expect(ids == ["a-1", "a-2", "main-content-1", "a"])
+    }
+
+    @Test(arguments: [
+        (
+            "# A {#d}\n# B {#d}",
+            MarkupProblem.Kind.headingIDTaken("d", first: MarkupPosition(line: 1, column: 5, length: 4)), 2, 5, 4
+        ),
+        ("# x {#main-content}", .headingIDTaken("main-content", first: nil), 1, 5, 15),
+        ("# Bad {#a b}", .headingIDUnreadable("a b"), 1, 7, 6), ("# 坏 {#a .c}", .headingIDUnreadable("a .c"), 1, 5, 7),
+        ("# Bad {#}", .headingIDUnreadable(""), 1, 7, 3), ("> Bad {#a b}\n> ===", .headingIDUnreadable("a b"), 1, 7, 6),
+    ])
+    func areToldWhereTheyCannotBeKept(
+        _ text: String, _ kind: MarkupProblem.Kind, _ line: Int, _ column: Int, _ length: Int
+    ) {
+        let problems = MarkupParser.parse(text).problems
+        #expect(problems.map(\.kind) == [kind])
+        #expect(problems.map(\.position) == [MarkupPosition(line: line, column: column, length: length)])
+    }
+
+    @Test(arguments: ["# A \\{#a b}", "# A {#a b} c", "# A `{#a b}`", "# B\n# A {#b}", "# A {b}"])
+    func areNotToldElsewhere(_ text: String) {
+        #expect(MarkupParser.parse(text).problems.isEmpty)
+    }
+
+    @Test func keepTheirHyphensBesideTypographicPunctuation() {
+        let document = MarkupParser.parse("# A {#a--b}", options: MarkupOptions(smartPunctuation: true))
+        #expect(document.headings.map(\.id) == ["a--b"])
     }
 }

@@ -43,7 +43,7 @@ import Testing
     @Test(arguments: [
         ("a\n\n<!-- more -->\n\nb", "a"), ("a\n<!--more-->\nb", "a"),
         ("a\n\n  <!--  more  -->\nb", "a"),
-        ("<!-- more -->\n\nb", ""), ("a\n\nb\n\n<!-- more -->\n\n<!-- more -->\n\nc", "a b"),
+        ("a\n\nb\n\n<!-- more -->\n\n<!-- more -->\n\nc", "a b"),
     ])
     func endsTheSummaryAtMore(_ text: String, _ words: String) {
         #expect(MarkupParser.parse(text).summary { _ in "" } == words)

@@ -22,8 +22,9 @@ import Testing
         ("| a | b |\n| - | - |\n| 1 |\n| 1 | 2 | 3 |\nx", ["a|b", "1|", "1|2", "x|"]),
         ("| a | b |\n| - | - |", ["a|b"]),
         ("| | b |\n| - | - |\n| | |", ["|b", "|"]),
-        // Pipes inside cells are escaped, also in code; escaped backslashes escape nothing.
-        ("| a\\|b | `c\\|d` |\n| - | - |\n| \\\\| e |", ["a|b|<code>c|d</code>", "\\|e"]),
+        // Pipes inside cells are escaped, also in code, and after any number of backslashes.
+        ("| a\\|b | `c\\|d` |\n| - | - |\n| \\\\| e |", ["a|b|<code>c|d</code>", "| e|"]),
+        ("|x\\\\|y|\n|-|\n|1|", ["x|y", "1"]),
         // Marks stay inside their cell.
         (
             "| *a* | **b** ~~c~~ |\n| - | - |\n| [l](u) | `x` |",
@@ -34,7 +35,7 @@ import Testing
         ("| [r] | &amp; |\n| - | - |\n\n[r]: /u", ["<a href=\"/u\">r</a>|&amp;"]),
         ("> | a | b |\n> | - | - |\n> | 1 | 2 |", ["a|b", "1|2"]),
         ("- | a | b |\n  | - | - |\n  | 1 | 2 |", ["a|b", "1|2"]),
-        ("> | a | b |\n> | - | - |\n| 1 | 2 |", ["a|b", "1|2"]),
+        ("| a | b |\n| - | - |\n: not caption | x", ["a|b", ": not caption|x"]),
         ("| 案件 | 人数 |\n| :-- | --: |\n| 45,000 余 | 6 万 |", ["案件|人数", "45,000 余|6 万"]),
         ("| a | b |\r\n| - | - |\r\n| 1 | 2 |\r\n", ["a|b", "1|2"]),
     ])
@@ -44,11 +45,41 @@ import Testing
 
     @Test(arguments: [
         "| a | b |", "| a | b |\n| 1 | 2 |", "| a | b |\n| - |", "| a |\n| - | - |", "a\n---", "| a | b |\n| = | = |",
+        "| a | b |\n    | - | - |", "a | b\n\t--|--", "- a | b\n      --|--", "> a | b\n--|--", "- a | b\n--|--",
         "| a | b |\n\n| - | - |", "    | a |\n    | - |", "```\n| a |\n| - |\n```", "| a | b |\n| - - | - |",
         "| a | b |\n| -:- | - |",
     ])
     func areNotSeenElsewhere(_ text: String) {
         #expect(!StandaloneHTML.render(text).contains("<table>"))
+    }
+
+    /// As on GitHub, whatever libcmark takes for more of the paragraph.
+    @Test(arguments: [
+        ("a | b\n--|--\n    1 | 2", "</table>\n</div>\n<pre><code>1 | 2\n</code></pre>\n"),
+        ("a | b\n--|--\n\tcode\ntext", "</table>\n</div>\n<pre><code>code\n</code></pre>\n<p>text</p>\n"),
+        ("a | b\n--|--\n2. x\n3. y", "</div>\n<ol start=\"2\">\n<li>x</li>\n<li>y</li>\n</ol>\n"),
+        ("a | b\n--|--\n-\n\nx", "</div>\n<ul>\n<li></li>\n</ul>\n<p>x</p>\n"),
+        ("a | b\n--|--\n<b>\nx", "</div>\n<!-- raw HTML omitted -->\n"),
+        ("- a | b\n  --|--\n      c\n  d", "</div>\n<pre><code>c\n</code></pre>\nd</li>\n</ul>\n"),
+        ("> a | b\n> --|--\n1 | 2", "</div>\n</blockquote>\n<p>1 | 2</p>\n"),
+        ("> - a | b\n>   --|--\n> lazy\nmore\n\nend", "</li>\n</ul>\n<p>lazy\nmore</p>\n</blockquote>\n<p>end</p>\n"),
+        ("- a | b\n  --|--\nlazy", "</div>\n</li>\n</ul>\n<p>lazy</p>\n"),
+        // Where something else follows in the same block, it is a row.
+        (
+            "> a | b\n> --|--\nlazy\n> \n> end",
+            "<td>lazy</td>\n<td></td>\n</tr>\n</tbody>\n</table>\n</div>\n<p>end</p>\n</blockquote>\n"
+        ),
+    ])
+    func endBeforeWhatIsNoRow(_ text: String, _ end: String) {
+        let html = StandaloneHTML.render(text)
+        #expect(html.hasSuffix(end), "\(html)")
+    }
+
+    @Test func beginAgainAfterCode() {
+        let text = "a | b\n--|--\n    code\nc | d\n--|--\n1 | 2"
+        #expect(rows(text) == ["a|b", "c|d", "1|2"])
+        let table = MarkupParser.parse("a | b\n--|--\n2. [x](y)").links.map(\.position)
+        #expect(table == [MarkupPosition(line: 3, column: 8, length: 1)])
     }
 
     @Test func followTextInTheSameParagraph() {
@@ -92,7 +123,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("---", ["a", "1"], true), ("-----  ", ["a", "1"], true), ("-", ["a", "1", "-"], false),
+        ("---", ["a", "1"], true), ("-----  ", ["a", "1"], true),
         ("===", ["a", "1", "==="], false),
     ])
     func areNoHeadingAboveALineOfDashes(_ line: String, _ expected: [String], _ isBreak: Bool) {

@@ -364,6 +364,7 @@ private struct ExampleSite {
     /// What the example's note says of the rest of the site.
     private func writeWhatIsKnown(of id: DiagnosticID) throws {
         switch id {
+        case .pictureUnreadable: try write("content/assets/map.tiff", "II*")
         case .tableTooLarge:
             try write(
                 "content/articles/table.md", "---\ntitle: Table\n---\n| a | b |\n| - | - |\n| c | d |\n| e | f |\n")

@@ -66,6 +66,30 @@ import Testing
         }
     }
 
+    /// Links without words say what other pages are called.
+    @Test func aPageThatNamesAnotherIsMadeAgainWithItsTitle() async throws {
+        try await withBuiltSite { folder in
+            let naming = "content/articles/naming.md"
+            func write(_ path: String, _ text: String) throws {
+                try Data(text.utf8).write(to: folder.appending(path: path))
+            }
+            func page(_ path: String) throws -> String {
+                try String(contentsOf: folder.appending(path: "public/\(path)/index.html"), encoding: .utf8)
+            }
+            let head = "---\ntitle: Named\ndate: 2019-01-02\n---\n"
+            try write("content/articles/named.md", head + "## Old words {#part}\n")
+            try write(naming, "---\ntitle: Naming\ndate: 2019-01-01\n---\nSee [](named.md#part) and [ ](named.md).\n")
+            try #require(try Sitegen.run(["build"], in: folder).status == 0)
+            #expect(
+                try page("articles/naming").contains(">Old words</a> and <a href=\"../named/index.html\">Named</a>."))
+            #expect(try page("articles").contains("See Old words and Named."))
+            try write("content/articles/named.md", head + "## New words {#part}\n")
+            #expect(try Sitegen.run(["build"], in: folder).status == 0)
+            #expect(try page("articles/naming").contains(">New words</a> and "))
+            #expect(try page("articles").contains("See New words and Named."))
+        }
+    }
+
     @Test func aFigureThatChangedIsMadeAgainWhereItIsShown() async throws {
         try await withBuiltSite { folder in
             try edit("content/stats/observations/daily.yaml", in: folder) {

@@ -26,13 +26,14 @@ struct EvidenceLinks: Sendable {
     ) -> Diagnostic? {
         let range = page.range(of: link)
         switch target {
+        case .evidence where link.isImage: return Self.noPicture(link, at: range)
         case .evidence(let scheme, let id): return known[scheme]?.problem(id, at: range, &hints)
         case .drawing(.chart(let id)) where figures.contains(id) && known[.metric]?.mayHold(id) != true:
             return wholes.contains(id) ? nil : Self.withoutParts(id, at: range)
         case .drawing(.chart(let id)): return charted.problem(id, at: range, &hints)
         case .drawing(.table(let id)): return known[.metric]?.problem(id, at: range, &hints)
         case .drawing(.unreadable(let error)): return Self.unreadable(link, error, at: range)
-        case .external(let address): return Self.misspelt(address, at: range)
+        case .external(let address): return Self.misspelt(address, at: range) ?? Self.unknown(address, at: range)
         default: return nil
         }
     }
@@ -57,13 +58,47 @@ extension EvidenceLinks {
     private static func misspelt(_ address: String, at range: SourceRange) -> Diagnostic? {
         guard let colon = address.firstIndex(of: ":") else { return nil }
         let scheme = String(address[..<colon]).lowercased()
-        let known = ["stat", "source", "campaign", "metric", "chart", "table", "timeline"]
-        guard !address.hasPrefix("//"), let meant = NearestName.of(scheme, in: known) else { return nil }
+        guard !address.hasPrefix("//"), !knownSchemes.contains(scheme),
+            let meant = NearestName.of(scheme, in: EvidenceScheme.own)
+        else { return nil }
         return Diagnostic(
             .brokenLink, at: range, "“\(scheme):” leads nowhere.",
             explanation:
                 "Links to evidence begin with stat:, source:, campaign: or metric:, drawings with chart:, table: or timeline:.",
             fixes: ["Did you mean “\(meant):”?"])
+    }
+
+    /// Schemes that browsers know, or hand on to a program that does.
+    private static let knownSchemes: Set<String> = [
+        "ark", "bitcoin", "callto", "data", "doi", "ed2k", "facetime", "feed", "ftp", "ftps", "gemini", "geo", "git",
+        "gopher", "hdl", "http", "https", "im", "info", "ipfs", "ipns", "irc", "ircs", "isbn", "magnet", "mailto",
+        "maps", "matrix", "mid", "news", "nntp", "openpgp4fpr", "sftp", "signal", "sip", "sips", "skype", "sms", "ssh",
+        "svn",
+        "tel", "tg", "urn", "webcal", "whatsapp", "ws", "wss", "xmpp", "zotero",
+    ]
+
+    /// A scheme that nobody knows, or an address of the web without a server.
+    private static func unknown(_ address: String, at range: SourceRange) -> Diagnostic? {
+        guard !address.hasPrefix("//"), let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        let scheme = address[..<colon].lowercased()
+        let rest = address.utf8[colon...].dropFirst()
+        if ["http", "https"].contains(scheme), !rest.starts(with: "//".utf8) {
+            return Diagnostic(
+                .unknownScheme, at: range, "“\(Quoted.start(of: address))” names no server.",
+                fixes: ["Write two slashes after the colon: \(scheme)://example.org/."])
+        }
+        guard !knownSchemes.contains(scheme), !scheme.hasPrefix("web+") else { return nil }
+        return Diagnostic(
+            .unknownScheme, at: range,
+            "“\(Quoted.start(of: scheme)):” is no beginning of an address that browsers know.",
+            fixes: ["Correct the address, or put “./” before it if it is the name of a file."])
+    }
+
+    private static func noPicture(_ link: Link, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .brokenLink, at: range, "“\(Quoted.start(of: link.destination))” is no picture.",
+            explanation: "Pictures are files, or begin with chart:, table: or timeline:.",
+            fixes: ["Leave out the exclamation mark, so that it becomes a link."])
     }
 
     private static func withoutParts(_ id: String, at range: SourceRange) -> Diagnostic {

@@ -32,7 +32,7 @@ struct LinkTitles: Sendable {
         case .evidence(let scheme, let id):
             guard let name = names[scheme]?[id].map(Self.folded) else { return false }
             return scheme == .source ? name.contains(words) : name == words
-        case .page(let path, let heading):
+        case .page(let path, _, let heading):
             guard let page = pages[path] else { return false }
             if Self.folded(page.title) == words { return true }
             return heading != nil && page.document.headings.contains { Self.folded($0.text) == words }

@@ -7,7 +7,8 @@ struct PageLinks: Sendable {
     private let pages: [String: PageFile]
     private let brokenPages: Set<String>
     private let leftOut: [String: LeftOutPage]
-    private let assets: Set<String>
+    /// The files of content/assets/, and whether each is a picture that could be read.
+    private let assets: [String: Bool]
 
     /// What is looked up for one link is at hand for the next, and what is left for hints.
     struct Knowledge {
@@ -29,7 +30,7 @@ struct PageLinks: Sendable {
         pages = Dictionary(site.pages.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         brokenPages = site.brokenPages
         self.leftOut = Dictionary(leftOut.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-        assets = Set(site.assets.map(\.path))
+        assets = Dictionary(site.assets.map { ($0.path, $0.size != nil) }, uniquingKeysWith: { first, _ in first })
     }
 
     func problem(
@@ -42,14 +43,15 @@ struct PageLinks: Sendable {
             // `#` and `#top` lead to the top of any page (HTML, 7.4.6.4).
             if id.isEmpty || id.lowercased() == "top" { return nil }
             return heading(id, of: page, known.headings(of: page, text.document), at: range, &known)
-        case .page(let path, let heading):
+        case .page(let path, _, let heading):
             if brokenPages.contains(path) { return nil }
             if let page = leftOut[path] { return Self.leftOutPage(page, at: range) }
             guard let target = pages[path] else { return missingPage(path, from: page, at: range, &known) }
             guard let heading, !heading.isEmpty else { return nil }
             return self.heading(heading, of: target, known.headings(of: target), at: range, &known)
-        case .asset(let path):
-            return assets.contains(path) ? nil : missingAsset(path, from: page, at: range, &known)
+        case .asset(let path, _):
+            guard let isPicture = assets[path] else { return missingAsset(path, from: page, at: range, &known) }
+            return link.isImage && !isPicture ? Self.unreadablePicture(path, at: range) : nil
         default:
             return nil
         }
@@ -80,10 +82,21 @@ extension PageLinks {
     private func missingAsset(
         _ path: String, from page: PageFile, at range: SourceRange, _ known: inout Knowledge
     ) -> Diagnostic {
-        let hint = known.hints.covers(assets.count) ? nearest(path, among: Array(assets), from: page) : nil
+        let hint = known.hints.covers(assets.count) ? nearest(path, among: Array(assets.keys), from: page) : nil
         return Diagnostic(
             .brokenLink, at: range, "There is no file \(path).",
             fixes: [hint ?? "Put the file there, or correct the link."])
+    }
+
+    private static func unreadablePicture(_ path: String, at range: SourceRange) -> Diagnostic {
+        let isDrawing = path.lowercased().hasSuffix(".svg")
+        return Diagnostic(
+            .pictureUnreadable, at: range, "The width and the height of \(path) could not be read.",
+            fixes: [
+                isDrawing
+                    ? "Give its first element, svg, a width and a height, or a viewBox."
+                    : "Save it as PNG, JPEG, GIF, WebP, AVIF or SVG, under a name that ends so."
+            ])
     }
 
     /// A file with nearly the same name, as the page would link to it.

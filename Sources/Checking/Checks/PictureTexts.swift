@@ -10,6 +10,7 @@ enum PictureTexts {
             return picture.isAlone ? nil : insideText(drawing, at: page.range(of: picture))
         }
         let isSilent = picture.words.allSatisfy(\.isWhitespace)
+        if picture.isDecorative, !isSilent { return unheardText(picture, at: page.range(of: picture)) }
         return isSilent && !picture.isDecorative ? withoutText(picture, at: page.range(of: picture)) : nil
     }
 }
@@ -25,6 +26,14 @@ extension PictureTexts {
                 "Say between the brackets what it shows: ![…](\(address)).",
                 "If it only decorates, write ![](\(address)){decorative}.",
             ])
+    }
+
+    private static func unheardText(_ picture: Link, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .pictureWithoutText, at: range,
+            "The picture only decorates, so that its words, “\(Quoted.start(of: picture.words))”, are left out.",
+            severity: .warning,
+            fixes: ["Remove “{decorative}” where the words say something, or else remove the words."])
     }
 
     private static func insideText(_ drawing: Drawing, at range: SourceRange) -> Diagnostic {

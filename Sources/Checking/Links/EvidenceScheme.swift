@@ -4,4 +4,7 @@ package enum EvidenceScheme: String, Sendable, Hashable {
     case source
     case campaign
     case metric
+
+    /// The schemes of links to evidence, and of drawings.
+    static let own = ["stat", "source", "campaign", "metric", "chart", "table", "timeline"]
 }

@@ -5,12 +5,12 @@ package import Markup
 package enum LinkTarget: Sendable, Hashable {
     /// `stat:ID` and the like; every scheme of evidence.
     case evidence(EvidenceScheme, id: String)
-    /// A Markdown file, relative to the site's root, and a heading's id.
-    case page(path: String, heading: String?)
+    /// A Markdown file, relative to the site's root, what follows its name from `?` on, and a heading's id.
+    case page(path: String, query: String, heading: String?)
     /// A heading of the same page.
     case heading(String)
-    /// A file of `content/assets/`, relative to the site's root.
-    case asset(path: String)
+    /// A file of `content/assets/`, relative to the site's root, with anything after `#` or `?`.
+    case asset(path: String, suffix: String)
     /// An address from the site's root, `/timeline/`, decoded, with anything after `#` or `?`.
     case route(String, suffix: String, written: String)
     /// An address relative to the page's own, decoded, until addresses are known.
@@ -62,7 +62,15 @@ package enum LinkTarget: Sendable, Hashable {
         if let evidence = EvidenceScheme(rawValue: scheme) { return .evidence(evidence, id: rest) }
         if let drawing = Drawing(scheme: scheme, rest: rest) { return .drawing(drawing) }
         switch scheme {
-        case "javascript", "vbscript", "file": return .unsafe
+        case "javascript", "vbscript", "livescript", "mocha", "file", "filesystem", "blob", "about", "jar",
+            "view-source",
+            "ms-msdt", "search-ms":
+            return .unsafe
+        // What such a reader opens is the address behind it.
+        case "feed" where !rest.hasPrefix("//"):
+            let inner = LinkTarget(rest, in: "")
+            if case .external = inner { return .external(destination) }
+            return .unsafe
         case "data":
             let types = ["image/png", "image/gif", "image/jpeg", "image/webp"]
             let isPicture = isImage && types.contains { rest.lowercased().utf8.starts(with: $0.utf8) }
@@ -82,10 +90,11 @@ package enum LinkTarget: Sendable, Hashable {
         }
         if let resolved = resolve(address, from: path) {
             if isMarkdown(address) {
-                let heading = suffix.utf8.first == UInt8(ascii: "#") ? decoded(Substring(suffix.utf8.dropFirst())) : nil
-                return .page(path: resolved, heading: heading)
+                let hash = suffix.utf8.firstIndex(of: UInt8(ascii: "#"))
+                let heading = hash.map { decoded(Substring(suffix.utf8[$0...].dropFirst())) }
+                return .page(path: resolved, query: String(suffix[..<(hash ?? suffix.endIndex)]), heading: heading)
             }
-            if resolved.utf8.starts(with: "content/assets/".utf8) { return .asset(path: resolved) }
+            if resolved.utf8.starts(with: "content/assets/".utf8) { return .asset(path: resolved, suffix: suffix) }
         }
         return .relative(address, suffix: suffix, written: destination)
     }

@@ -6,7 +6,8 @@ package struct Link: Sendable {
     package let title: String
     /// The words without any marks; a picture's alternative text.
     package let words: String
-    /// Whether nothing stands between the brackets.
+    /// Whether it has no words of its own: nothing but spaces stands between the brackets, or it is an address between
+    /// angle brackets. Where its target has a name, that is filled in.
     package let isEmpty: Bool
     /// Whether it is a picture.
     package let isImage: Bool

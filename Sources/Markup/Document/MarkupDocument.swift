@@ -4,7 +4,7 @@ package struct MarkupDocument: Sendable {
     package let headings: [Heading]
     /// All links and pictures in order, those of footnotes last.
     package let links: [Link]
-    /// Raw HTML, comments and closing tags aside.
+    /// Raw HTML; comments aside, and closing tags of what was opened before.
     package let rawHTML: [RawHTML]
     /// The text of paragraphs, headings, cells and footnotes outside links and code, in order, where there may be
     /// numbers in it.

@@ -1,6 +1,6 @@
 /// What a walk over a document, or over its fragments, comes across, in order.
 struct Findings {
-    var headings: [Heading] = []
+    var headings: [WrittenHeading] = []
     var links: [Link] = []
     var rawHTML: [RawHTML] = []
     var runningText: [RunningText] = []

@@ -42,13 +42,18 @@ package struct BodyTemplate: Sendable {
         let start = html.count
         var done = 0
         var open: [LinkHTML.Closing] = []
+        var isFilled = false
         for hole in holes {
-            html += bytes[done..<hole.place]
+            // Words that others were filled in for: there are no holes in them.
+            if !isFilled { html += bytes[done..<hole.place] }
+            isFilled = false
             done = hole.place
             switch hole.kind {
             case .opening:
                 let link = links[hole.link]
-                open.append(LinkHTML.open(link, resolve(link), to: &html))
+                let resolved = resolve(link)
+                open.append(LinkHTML.open(link, resolved, to: &html))
+                isFilled = link.isEmpty && resolved.hasWords
             case .closing:
                 if let closing = open.popLast() { LinkHTML.close(closing, to: &html) }
             case .emptyLink:

@@ -25,14 +25,14 @@ struct BodyWriter {
     ///   - headingShift: how many levels headings go down.
     init(_ markup: ReadMarkup, rawHTML: RawHTMLPolicy, headingShift: Int) {
         stream = markup.stream
-        headings = markup.found.headings
+        headings = markup.headings
         numbers = markup.numbers
         references = Array(repeating: 0, count: numbers.count)
         self.rawHTML = rawHTML
         self.headingShift = headingShift
         output = TemplateBytes(
             reserving: stream.bytes.count + 6 * stream.events.count + 64, links: markup.found.links.count)
-        excerpts = Excerpts(of: stream)
+        excerpts = Excerpts(of: stream, links: markup.found.links)
     }
 
     /// - Parameter withoutTitle: whether the first block, a heading, is left out.
@@ -61,7 +61,7 @@ struct BodyWriter {
                 leave(tightness.last == true ? .pictureAloneTight : .pictureAlone, for: event)
                 index += event.end - 1
             case .paragraph:
-                if tightness.isEmpty { excerpts.read(paragraph: index, after: links) }
+                excerpts.read(paragraph: index, after: links, isNested: !tightness.isEmpty)
                 beginParagraph()
             case .endParagraph:
                 let note = index + 1 < events.count ? events[index + 1] : event

@@ -1,24 +1,32 @@
 /// The first words of a document, taken while it is written.
 struct Excerpts {
+    /// The paragraphs before the mark, also those of lists and quotations; nothing where there is no mark.
     private(set) var summary: [ExcerptPiece]?
     private(set) var opening: [ExcerptPiece] = []
     private var isOpen = true
     private var isBeforeMore: Bool
     private let stream: MarkupStream
+    private let links: [Link]
 
-    init(of stream: MarkupStream) {
+    /// - Parameter links: all links and pictures of the document.
+    init(of stream: MarkupStream, links: [Link]) {
         self.stream = stream
+        self.links = links
         isBeforeMore = Self.holdsMore(stream)
         if isBeforeMore { summary = [] }
     }
 
+    /// What is told as the summary: nothing where there are no words before the mark.
+    var words: [ExcerptPiece]? { summary?.isEmpty == true ? nil : summary }
+
     /// - Parameters:
-    ///   - place: of a paragraph that stands in no other block.
+    ///   - place: of a paragraph.
     ///   - links: how many links and pictures stand before it.
-    mutating func read(paragraph place: Int, after links: Int) {
-        guard isOpen || isBeforeMore else { return }
+    ///   - isNested: whether it stands in another block, as in a list.
+    mutating func read(paragraph place: Int, after links: Int, isNested: Bool) {
+        guard isOpen && !isNested || isBeforeMore else { return }
         let paragraph = pieces(after: place, links)
-        if isOpen {
+        if isOpen, !isNested {
             opening += paragraph
             isOpen = !paragraph.contains { piece in
                 if case .text = piece { true } else { false }
@@ -33,7 +41,7 @@ struct Excerpts {
     }
 
     private static func isMore(_ html: MarkupEvent, in stream: MarkupStream) -> Bool {
-        html.kind == .html && stream.string(html).filter { !$0.isWhitespace } == "<!--more-->"
+        html.kind == .html && SummaryMark.stands(in: stream.words(of: html))
     }
 
     /// Whether there is a line `<!-- more -->` outside other blocks.
@@ -59,7 +67,10 @@ struct Excerpts {
             if !words.isEmpty { pieces.append(.text(String(decoding: words, as: UTF8.self))) }
             words.removeAll(keepingCapacity: true)
         }
-        for event in stream.events[(place + 1)...] {
+        var index = place
+        while index + 1 < stream.events.count {
+            index += 1
+            let event = stream.events[index]
             switch event.kind {
             case .endParagraph:
                 endWords()
@@ -68,11 +79,14 @@ struct Excerpts {
             case .softBreak, .lineBreak: words.append(UInt8(ascii: " "))
             case .tildes: words += repeatElement(UInt8(ascii: "~"), count: event.start)
             case .link, .image:
-                if event.end == 1 {
-                    endWords()
-                    pieces.append(.emptyLink(links))
+                guard self.links[links].isEmpty else {
+                    links += 1
+                    continue
                 }
-                links += 1
+                endWords()
+                pieces.append(.emptyLink(links))
+                links += 1 + event.start
+                index += event.end - 1
             default: break
             }
         }

@@ -13,3 +13,13 @@ package enum ResolvedLink: Sendable {
     /// Nothing that may be linked: the text stays.
     case none
 }
+
+extension ResolvedLink {
+    /// Whether links without words of their own are filled in.
+    var hasWords: Bool {
+        switch self {
+        case .figure, .named: true
+        case .address, .picture, .drawing, .none: false
+        }
+    }
+}

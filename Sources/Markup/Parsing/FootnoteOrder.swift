@@ -2,7 +2,7 @@
 enum FootnoteOrder {
     /// The document that a walk has read, with its footnotes at the end.
     static func document(_ walk: consuming TreeWalk) -> ReadMarkup {
-        guard !walk.labels.names.isEmpty else { return ReadMarkup(stream: walk.stream, found: walk.found) }
+        guard !walk.labels.names.isEmpty else { return ReadMarkup(walk) }
         let names = walk.labels.names
         /// The text of the first footnote of each label.
         var texts: [Int?] = Array(repeating: nil, count: names.count)
@@ -35,21 +35,16 @@ enum FootnoteOrder {
             let problem = MarkupProblem.Kind.footnoteUnused(names[note.label])
             walk.found.problems.append(MarkupProblem(kind: problem, position: note.position))
         }
-        return ReadMarkup(stream: walk.stream, found: walk.found, numbers: numbers)
+        return ReadMarkup(walk, numbers: numbers)
     }
 }
 
 extension TreeWalk {
-    /// Puts a footnote at the end; its headings, which were read by themselves, get ids that the document does not have.
+    /// Puts a footnote at the end.
     fileprivate mutating func add(footnote text: FragmentTexts.Part, number: Int, uses: Int) {
-        let first = found.headings.count
         stream.add(.footnote, number, uses)
         stream.events += texts.stream.events[text.events]
         stream.add(.endFootnote, number, uses)
         found.append(texts.found, text.before, text.after)
-        for place in first..<found.headings.count {
-            let heading = found.headings[place]
-            found.headings[place] = Heading(level: heading.level, id: ids.unique(heading.id), text: heading.text)
-        }
     }
 }

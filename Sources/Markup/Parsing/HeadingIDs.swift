@@ -5,24 +5,41 @@ struct HeadingIDs {
 
     init() { used["main-content"] = 0 }
 
-    /// Takes an explicit `{#id}` off the end of a heading, or makes an id from its words.
-    ///
-    /// - Parameter start: where the heading's running text begins among the events; it ends where they end.
-    /// - Returns: the id and the heading's words.
-    mutating func assign(to stream: inout MarkupStream, from start: Int) -> (id: String, text: String) {
-        let explicit = Self.takeExplicitID(from: &stream, after: start)
-        let text = stream.plainText(start..<stream.events.count)
-        if let explicit { return (unique(explicit), text) }
-        let automatic = Self.automaticID(text)
-        return (unique(automatic.isEmpty ? "section" : automatic), text)
+    /// Gives all headings of a document their ids. What authors have written comes first, so that a link to it leads
+    /// there, whatever other headings are called.
+    static func assign(_ written: [WrittenHeading]) -> (headings: [Heading], problems: [MarkupProblem]) {
+        var ids = HeadingIDs()
+        var places: [String: MarkupPosition] = [:]
+        var problems: [MarkupProblem] = []
+        let kept = written.map { heading in
+            guard let id = heading.id else { return false }
+            guard !ids.isTaken(id) else {
+                let kind = MarkupProblem.Kind.headingIDTaken(id, first: places[id])
+                problems.append(MarkupProblem(kind: kind, position: heading.position))
+                return false
+            }
+            ids.used[id] = 0
+            places[id] = heading.position
+            return true
+        }
+        let headings = zip(written, kept).map { heading, isKept in
+            let id = heading.id ?? automaticID(heading.text)
+            return Heading(
+                level: heading.level, id: isKept ? id : ids.unique(id.isEmpty ? "section" : id), text: heading.text)
+        }
+        return (headings, problems)
+    }
+
+    private func isTaken(_ id: String) -> Bool { used[id] != nil || Self.isReserved(id) }
+
+    /// Footnotes and tables name their places with a colon.
+    private static func isReserved(_ id: String) -> Bool {
+        id.utf8.contains(UInt8(ascii: ":")) && ["fn:", "fnref:", "table:"].contains(where: id.hasPrefix)
     }
 
     /// An id that no other heading has.
-    mutating func unique(_ id: String) -> String {
-        // Footnotes and tables name their places with a colon.
-        let isTaken =
-            id.utf8.contains(UInt8(ascii: ":")) && ["fn:", "fnref:", "table:"].contains(where: id.hasPrefix)
-        guard let count = used[id] ?? (isTaken ? 0 : nil) else {
+    private mutating func unique(_ id: String) -> String {
+        guard let count = used[id] ?? (Self.isReserved(id) ? 0 : nil) else {
             used[id] = 0
             return id
         }
@@ -37,28 +54,7 @@ struct HeadingIDs {
         return candidate
     }
 
-    /// `Words {#id}`
-    private static func takeExplicitID(from stream: inout MarkupStream, after start: Int) -> String? {
-        guard stream.events.count > start, let last = stream.events.last, last.kind == .text,
-            stream.bytes[last.end - 1] == UInt8(ascii: "}")
-        else { return nil }
-        // Whatever stands in an id, no brace does.
-        let words = stream.words(of: last)
-        guard let brace = words.lastIndex(of: UInt8(ascii: "{")), words[brace + 1] == UInt8(ascii: "#") else {
-            return nil
-        }
-        let id = String(decoding: words[(brace + 2)..<(words.endIndex - 1)], as: UTF8.self)
-        guard !id.isEmpty, id.allSatisfy({ $0.isLetter || $0.isNumber || "-_.:".contains($0) }) else { return nil }
-        let rest = String(decoding: words[..<brace], as: UTF8.self).trimmedAtEnd
-        if rest.isEmpty {
-            stream.events[stream.events.count - 1].kind = .nothing
-        } else {
-            stream.events[stream.events.count - 1].end = last.start + rest.utf8.count
-        }
-        return id
-    }
-
-    static func automaticID(_ words: String) -> String {
+    private static func automaticID(_ words: String) -> String {
         if let id = plainID(words) { return id }
         var id = ""
         for character in words.lowercased() {
@@ -101,12 +97,6 @@ struct HeadingIDs {
 }
 
 extension String {
-    fileprivate var trimmedAtEnd: Substring {
-        var text = self[...]
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return text
-    }
-
     fileprivate var trimmedHyphens: String {
         var text = self[...]
         while text.last == "-" { text.removeLast() }

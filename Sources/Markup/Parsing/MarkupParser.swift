@@ -3,8 +3,8 @@ import CCmark
 /// Reads CommonMark with libcmark and turns its tree into events; tables, footnotes, tasks, call-outs and
 /// strikethrough, which libcmark does not know, are made of them on the way.
 package enum MarkupParser {
-    /// Fragments of fragments are read this deep: a table in a footnote.
-    private static let levels = 3
+    /// Fragments of fragments are read this deep (a table in a footnote); what is deeper has no tables.
+    private static let levels = 6
 
     /// Reads a document; any text is one (CommonMark has no syntax errors).
     ///
@@ -30,7 +30,7 @@ package enum MarkupParser {
             var texts = fragments(of: cuts, labels: cuts.labels, options: options, level: 1)
             let bytes = texts.stream.takeBytes()
             var walk = TreeWalk(
-                lines: lines, mask: mask, cuts: cuts, texts: texts, bytes: bytes, labels: cuts.labels, limits: limits)
+                lines: lines, mask: mask, cuts: cuts, texts: texts, bytes: bytes, labels: cuts.labels, options: options)
             walk.blocks(in: root, depth: 0)
             return FootnoteOrder.document(walk)
         }
@@ -45,12 +45,13 @@ package enum MarkupParser {
         let lines = Fragment.document(cuts.fragments, definitions: cuts.definitions)
         let texts = LibcmarkTree.read(lines.bytes, options: options) { root in
             let inner = ParagraphCuts(
-                in: root, lines: lines, mask: nil, limits: options.limits, budget: cuts.budget)
+                in: root, lines: lines, mask: nil, limits: options.limits, budget: cuts.budget,
+                isCutting: level < levels)
             var texts = fragments(of: inner, labels: labels, options: options, level: level + 1)
             let bytes = texts.stream.takeBytes()
             var walk = TreeWalk(
                 lines: lines, mask: nil, cuts: inner, texts: texts, bytes: bytes, labels: labels,
-                limits: options.limits)
+                options: options)
             return walk.read(cuts.fragments, in: root)
         }
         return texts ?? FragmentTexts()

@@ -11,6 +11,7 @@ struct Node {
     }
 
     var type: cmark_node_type { cmark_node_get_type(pointer) }
+    var parent: Node? { Node(cmark_node_parent(pointer)) }
     var firstChild: Node? { Node(cmark_node_first_child(pointer)) }
     var previous: Node? { Node(cmark_node_previous(pointer)) }
     var next: Node? { Node(cmark_node_next(pointer)) }
@@ -35,6 +36,11 @@ struct Node {
     var tag: Int {
         get { Int(bitPattern: cmark_node_get_user_data(pointer)) }
         nonmutating set { cmark_node_set_user_data(pointer, UnsafeMutableRawPointer(bitPattern: newValue)) }
+    }
+
+    /// Frees all that stands in the node, of which nothing may be used afterwards.
+    func removeChildren() {
+        while let child = cmark_node_first_child(pointer) { cmark_node_free(child) }
     }
 
     /// The words of a C string; `CChar` and `UInt8` have one layout.

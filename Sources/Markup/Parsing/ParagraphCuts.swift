@@ -19,21 +19,25 @@ struct ParagraphCuts {
         /// It belongs to a table or a footnote before or after it.
         case consumed
         case parts([Part])
+        /// A further part stands after it, which libcmark takes for a part of its last paragraph.
+        case followed(by: Part)
     }
 
     private(set) var fragments: [Fragment] = []
     /// What stands in place of paragraphs, each of which is tagged with the number of its parts, from 1.
     private var parts: [[Part]] = []
+    /// What stands after quotations and lists, each of which is tagged with -2 and less.
+    var followers: [Part] = []
     /// The tag of what is consumed.
-    private static let consumed = -1
+    static let consumed = -1
     /// The lines of reference definitions, for the fragments.
     private(set) var definitions: [SourceLine] = []
     /// The labels of the document's footnotes.
     private(set) var labels = FootnoteLabels()
     /// How many cells the tables inside the fragments may still have.
-    private(set) var budget: Int
+    var budget: Int
 
-    private let lines: SourceLines
+    let lines: SourceLines
     private let mask: FootnoteMask?
     private let depthLimit: Int
     /// How many quotations are open around the present place.
@@ -44,25 +48,35 @@ struct ParagraphCuts {
     /// - Parameters:
     ///   - mask: nothing inside a fragment, where no further footnotes begin.
     ///   - budget: how many cells there may be.
-    init(in root: Node, lines: SourceLines, mask: FootnoteMask?, limits: MarkupLimits, budget: Int) {
+    ///   - isCutting: whether tables are looked for.
+    init(
+        in root: Node, lines: SourceLines, mask: FootnoteMask?, limits: MarkupLimits, budget: Int,
+        isCutting: Bool = true
+    ) {
         self.lines = lines
         self.mask = mask
         depthLimit = limits.nesting
         self.budget = budget
         // Without a pipe there is no table.
         let isNeeded =
-            mask != nil || lines.bytes.withUnsafeBufferPointer { ByteSearch.contains(UInt8(ascii: "|"), in: $0) }
+            mask != nil
+            || isCutting && lines.bytes.withUnsafeBufferPointer { ByteSearch.contains(UInt8(ascii: "|"), in: $0) }
         if isNeeded { scan(root, depth: 0) }
         if !fragments.isEmpty, ByteSearch.contains("]:", in: lines.bytes) { findDefinitions() }
     }
 
     /// Whether every node is whole.
-    var isEmpty: Bool { parts.isEmpty }
+    var isEmpty: Bool { parts.isEmpty && followers.isEmpty }
 
     /// What becomes of a node.
     func state(of node: Node) -> State {
         let tag = node.tag
-        return tag == 0 ? .whole : tag == Self.consumed ? .consumed : .parts(parts[tag - 1])
+        switch tag {
+        case 0: return .whole
+        case Self.consumed: return .consumed
+        case ..<0: return .followed(by: followers[-tag - 2])
+        default: return .parts(parts[tag - 1])
+        }
     }
 
     /// - Parameter depth: as `TreeWalk` counts it: a list and its entry are one level.
@@ -113,6 +127,8 @@ struct ParagraphCuts {
         guard !parts.isEmpty else { return }
         self.parts.append(parts)
         node.tag = self.parts.count
+        // Their text is read again, and a large one takes much room.
+        node.removeChildren()
     }
 
     /// A table or a footnote right above a line of dashes, which libcmark takes for a heading and its underline.
@@ -140,14 +156,15 @@ struct ParagraphCuts {
         func isNote(_ line: SourceLine) -> Bool {
             mask?.labels[line.number] != nil && line.text.starts(with: "[^".utf8)
         }
-        let start = TableSource.start(in: lines)
+        let blocks = OpenBlocks(around: node, lines: self.lines)
+        let start = start(in: lines, of: node, blocks)
         guard start != nil || mask != nil && lines.contains(where: isNote) else { return [] }
         let source = line.map { lines + [$0] } ?? lines
         let notes = mask == nil ? [] : source.indices.filter { isNote(source[$0]) }
         var parts: [Part] = []
         let text = source[..<(notes.first ?? source.endIndex)]
-        let first = notes.isEmpty && line == nil ? start : TableSource.start(in: text)
-        cutTable(text, first, node, before, isWhole: notes.isEmpty, into: &parts)
+        let first = notes.isEmpty && line == nil ? start : self.start(in: text, of: node, blocks)
+        cutTables(text, first, node, before, blocks, isWhole: notes.isEmpty, into: &parts)
         for (place, start) in notes.enumerated() {
             let end = place + 1 < notes.count ? notes[place + 1] : source.endIndex
             let continuation = end == source.endIndex ? takeIndented(after: node) : []
@@ -156,56 +173,10 @@ struct ParagraphCuts {
         return parts
     }
 
-    // MARK: Tables
-
-    /// Whether any line but the first has nothing in it but a delimiter row's signs, seen quickly.
-    private func mayBeTable(_ paragraph: Node) -> Bool {
-        guard paragraph.endLine > paragraph.startLine else { return false }
-        return (paragraph.startLine + 1...paragraph.endLine).contains { number in
-            let line = lines.line(number).drop(while: Self.isMark)
-            return !line.isEmpty && TableSource.isDelimiters(line)
-        }
-    }
-
-    private mutating func cutTable(
-        _ source: ArraySlice<SourceLine>, _ start: TableSource.Start?, _ paragraph: Node, _ before: Node?,
-        isWhole: Bool, into parts: inout [Part]
-    ) {
-        guard !source.isEmpty else { return }
-        guard let start else {
-            if !isWhole { parts.append(.blocks(add(.text(Array(source))))) }
-            return
-        }
-        let text = source[..<start.header]
-        let captionStart = text.firstIndex { TableCaption.words(of: $0) != nil } ?? text.endIndex
-        var caption = TableCaption.words(of: text[captionStart...])
-        if text.isEmpty, caption == nil { caption = neighbour(before) }
-        let hasOwn = source[text.endIndex...].dropFirst(2).contains { TableCaption.words(of: $0) != nil }
-        if isWhole, caption == nil, !hasOwn { caption = neighbour(paragraph.next) }
-        let table = TableSource(source[text.endIndex...], start.alignments, caption: caption, budget: &budget)
-        if captionStart > text.startIndex {
-            parts.append(.blocks(add(.text(Array(text[..<captionStart])))))
-        }
-        let first = fragments.count
-        for cell in table.header { add(cell: cell) }
-        for row in table.rows { for cell in row { add(cell: cell) } }
-        if let caption = table.caption { add(cell: caption) }
-        parts.append(.table(table, first: first))
-    }
-
     private static func isUnderline(_ line: ArraySlice<UInt8>) -> Bool {
         let signs = line.prefix { $0 == line.first }
         return (signs.first == UInt8(ascii: "-") || signs.first == UInt8(ascii: "="))
             && line.dropFirst(signs.count).allSatisfy { " \t".utf8.contains($0) }
-    }
-
-    /// A paragraph before or after a table that is its caption.
-    private mutating func neighbour(_ node: Node?) -> SourceLine? {
-        guard let node, node.type == CMARK_NODE_PARAGRAPH, node.tag == 0,
-            let words = TableCaption.words(of: sourceLines(of: node))
-        else { return nil }
-        node.tag = Self.consumed
-        return words
     }
 
     // MARK: Footnotes
@@ -246,23 +217,23 @@ struct ParagraphCuts {
     // MARK: Lines
 
     /// Whether a byte can stand between a line's start and the words of a paragraph that goes on there.
-    private static func isMark(_ byte: UInt8) -> Bool {
+    static func isMark(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: ">")
     }
 
     @discardableResult
-    private mutating func add(_ fragment: Fragment) -> Int {
+    mutating func add(_ fragment: Fragment) -> Int {
         fragments.append(fragment)
         return fragments.count - 1
     }
 
-    private mutating func add(cell: SourceLine) {
+    mutating func add(cell: SourceLine) {
         // A limit that leaves no room for a cell is told where the cell is read.
         add(depthLimit > 1 ? Fragment(cell: cell) : .inline(cell))
     }
 
     /// A paragraph's lines without the marks of the quotations and lists around it.
-    private func sourceLines(of paragraph: Node) -> [SourceLine] {
+    func sourceLines(of paragraph: Node) -> [SourceLine] {
         let last = paragraph.endLine
         var stretches: [SourceLine] = []
         stretches.reserveCapacity(last - paragraph.startLine + 1)

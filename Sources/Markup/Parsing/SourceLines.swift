@@ -54,8 +54,8 @@ struct SourceLines {
     var bytes: [UInt8] { lines.bytes }
 
     /// A place of the document.
-    func position(line: Int, byteColumn: Int) -> MarkupPosition {
-        place(line: line, column: lines.scalars(in: line, before: byteColumn - 1) + 1, length: 1)
+    func position(line: Int, byteColumn: Int, length: Int = 1) -> MarkupPosition {
+        place(line: line, column: lines.scalars(in: line, before: byteColumn - 1) + 1, length: length)
     }
 
     /// A line from a column on.

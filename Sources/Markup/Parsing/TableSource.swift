@@ -15,11 +15,13 @@ struct TableSource {
     }
 
     /// Where a table begins in a paragraph's lines, if it does.
-    static func start(in lines: ArraySlice<SourceLine>) -> Start? {
+    ///
+    /// - Parameter isInBlock: whether a line goes on in the blocks around the paragraph, and is not indented like code.
+    static func start(in lines: ArraySlice<SourceLine>, isInBlock: (Int) -> Bool) -> Start? {
         for index in lines.indices.dropLast() {
             guard let alignments = alignments(lines[index + 1].text),
                 cells(of: lines[index], keeping: 0).count == alignments.count,
-                lines[index].text.contains(pipe) || lines[index + 1].text.contains(pipe)
+                lines[index].text.contains(pipe) || lines[index + 1].text.contains(pipe), isInBlock(index + 1)
             else { continue }
             return Start(header: index, alignments: alignments)
         }
@@ -41,7 +43,7 @@ struct TableSource {
         if budget < 0 { problems.append(Self.tooLarge(header)) }
         for index in lines.indices.dropFirst(2) where budget >= 0 {
             let line = lines[index]
-            if caption == nil, let words = TableCaption.words(of: lines[index...]) {
+            if caption == nil, !line.text.contains(Self.pipe), let words = TableCaption.words(of: lines[index...]) {
                 caption = words
                 break
             }
@@ -70,7 +72,7 @@ struct TableSource {
         self.problems = problems
     }
 
-    private static let pipe = UInt8(ascii: "|")
+    static let pipe = UInt8(ascii: "|")
 
     private static func tooLarge(_ line: SourceLine) -> MarkupProblem {
         let place = MarkupPosition(line: line.number, column: line.offset + 1, length: 1)
@@ -89,6 +91,24 @@ struct TableSource {
             alignments.append(isLeft && isRight ? .center : isLeft ? .left : isRight ? .right : .unset)
         }
         return alignments
+    }
+
+    /// Whether a line begins a list or a block of HTML, neither of which could interrupt a paragraph there.
+    static func beginsBlock(_ line: ArraySlice<UInt8>) -> Bool {
+        func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+        switch line.first {
+        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
+            return line.dropFirst().allSatisfy(isSpace)
+        case UInt8(ascii: "<"):
+            return line.last { !isSpace($0) } == UInt8(ascii: ">") && RawHTML.isTag(line)
+        default:
+            let digits = line.prefix(10).prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            let rest = line[digits.endIndex...]
+            guard (1...9).contains(digits.count), rest.first.map({ ".)".utf8.contains($0) }) == true else {
+                return false
+            }
+            return rest.dropFirst().first.map(isSpace) ?? true
+        }
     }
 
     /// Whether nothing but signs of a delimiter row stands in a line, a hyphen among them.
@@ -116,7 +136,8 @@ struct TableSource {
                     hasPipe = true
                     if isEscaped { row.isUnescaping = true } else { row.close(at: line.text.startIndex + index) }
                 }
-                isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+                // As on GitHub, whatever stands before the backslash.
+                isEscaped = byte == UInt8(ascii: "\\")
                 if byte & 0xC0 != 0x80 { row.scalars += 1 }
             }
         }
@@ -187,11 +208,9 @@ struct TableSource {
 
         private static func unescaped(_ words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
             var bytes: [UInt8] = []
-            var isEscaped = false
             for byte in words {
-                if isEscaped, byte == pipe { bytes.removeLast() }
+                if byte == pipe, bytes.last == UInt8(ascii: "\\") { bytes.removeLast() }
                 bytes.append(byte)
-                isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
             }
             return bytes[...]
         }

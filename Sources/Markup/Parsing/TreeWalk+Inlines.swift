@@ -79,7 +79,7 @@ extension TreeWalk {
         case CMARK_NODE_CODE: stream.add(.code, node.literal, restoredBy: mask)
         case CMARK_NODE_HTML_INLINE:
             stream.add(.inlineHTML, node.literal, restoredBy: mask)
-            keepHTML(isBlock: false, at: position(of: node, missing: missedLines))
+            keepHTML(isBlock: false, isNested: true, at: position(of: node, missing: missedLines))
         default: break
         }
     }
@@ -102,9 +102,14 @@ extension TreeWalk {
         let content = place.event + 1..<stream.events.count
         let url = node.url
         let title = node.title
+        let destination = restored(url)
+        let words = stream.plainText(content, withHTML: isImage && options.rawHTML != .omitted)
+        let isAutolink =
+            !isImage && content.count == 1 && words == destination
+            && lines.line(line).dropFirst(node.startColumn - 1).first == UInt8(ascii: "<")
         found.links[place.link] = Link(
-            destination: restored(url), title: title.isEmpty ? "" : restored(title),
-            words: stream.plainText(content), isEmpty: content.isEmpty, isImage: isImage, isDecorative: isDecorative,
+            destination: destination, title: title.isEmpty ? "" : restored(title),
+            words: words, isEmpty: isAutolink || stream.isBlank(content), isImage: isImage, isDecorative: isDecorative,
             isAlone: false,
             position: lines.position(
                 of: url, line: line, byteColumn: node.startColumn, end: max(line, lastLine)))
@@ -135,14 +140,24 @@ extension TreeWalk {
     /// - Parameter skipped: how many bytes at the start of the text belong to the picture before it.
     private mutating func add(text node: Node, _ skipped: Int, _ parent: Node, to level: inout InlineLevel) {
         let literal = node.literal
-        guard !PlainText.mayHoldSigns(literal) else { return addSigns(of: node, skipped, parent, to: &level) }
+        if ByteSearch.contains(UInt8(ascii: "]"), in: literal) { tellUnreadLinks(in: node) }
+        if options.smartPunctuation, ByteSearch.contains(UInt8(ascii: ":"), in: literal),
+            let text = addressesAsWritten(in: node)
+        {
+            return addSigns(of: node, text, skipped, parent, to: &level)
+        }
+        guard !PlainText.mayHoldSigns(literal) else {
+            return addSigns(
+                of: node, String(decoding: literal, as: UTF8.self), skipped, parent, to: &level)
+        }
         guard skipped < literal.count else { return }
         stream.add(text: UnsafeBufferPointer(rebasing: literal[skipped...]), restoredBy: mask)
     }
 
     /// Finds the references to footnotes and the tildes in a text.
-    private mutating func addSigns(of node: Node, _ skipped: Int, _ parent: Node, to level: inout InlineLevel) {
-        let literal = String(decoding: node.literal, as: UTF8.self)
+    private mutating func addSigns(
+        of node: Node, _ literal: String, _ skipped: Int, _ parent: Node, to level: inout InlineLevel
+    ) {
         let words = mask?.restored(literal) ?? literal
         let text = PlainText(escaped: escapedSigns(node, literal), edges: edges(of: node, in: parent))
         for piece in text.pieces(of: words, from: skipped) {
@@ -172,6 +187,30 @@ extension TreeWalk {
         let kind = MarkupProblem.Kind.footnoteMissing(Typography.undone(label))
         found.problems.append(MarkupProblem(kind: kind, position: place ?? position(of: parent)))
         stream.add(text: written.utf8)
+    }
+
+    /// A text in which addresses that are no links have their hyphens and full stops back; nothing where it has none
+    /// that were made typographic.
+    private func addressesAsWritten(in node: Node) -> String? {
+        let text = String(decoding: node.literal, as: UTF8.self)
+        return Typography.restoringAddresses(in: text) { address in
+            let line = lines.line(node.startLine + missedLines)
+            return address.utf8.count < 2000 && line.firstRange(of: address.utf8) != nil
+        }
+    }
+
+    /// Tells links that are none because a space stands behind the scheme of their address.
+    private mutating func tellUnreadLinks(in node: Node) {
+        let text = String(decoding: node.literal, as: UTF8.self)
+        for link in UnreadLink.all(in: text) {
+            let written = "\(link.scheme):\(link.rest)"
+            let line = node.startLine + missedLines
+            guard !escapedSigns(node, text).contains(link.offset),
+                let place = lines.position(of: written, line: line, byteColumn: node.startColumn + link.offset + 2)
+            else { continue }
+            found.problems.append(
+                MarkupProblem(kind: .linkUnread(scheme: link.scheme, rest: link.rest), position: place))
+        }
     }
 
     private func edges(of node: Node, in parent: Node) -> (before: PlainText.Edge, after: PlainText.Edge) {

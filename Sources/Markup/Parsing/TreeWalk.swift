@@ -4,7 +4,8 @@ import CCmark
 struct TreeWalk {
     var found = Findings()
     var stream: MarkupStream
-    var ids = HeadingIDs()
+    /// Lines `<!-- more -->` outside other blocks.
+    private(set) var summaryMarks: [MarkupPosition] = []
     /// The footnotes, by the places of their labels and of their text, and where each begins.
     private(set) var notes: [(label: Int, position: MarkupPosition, text: Int)] = []
     /// How many links and pictures are open around the present place.
@@ -18,10 +19,13 @@ struct TreeWalk {
     let mask: FootnoteMask?
     let labels: FootnoteLabels
     let limits: MarkupLimits
+    let options: MarkupOptions
     private let cuts: ParagraphCuts
     let texts: FragmentTexts
     /// Holds the words of the present block.
     private var words: [UInt8] = []
+    /// The names of elements that HTML has opened.
+    private var openedElements: Set<String> = []
 
     /// - Parameters:
     ///   - texts: what the fragments of `cuts` say.
@@ -29,13 +33,14 @@ struct TreeWalk {
     ///   - labels: of all footnotes of the document.
     init(
         lines: SourceLines, mask: FootnoteMask?, cuts: ParagraphCuts, texts: FragmentTexts,
-        bytes: consuming [UInt8], labels: FootnoteLabels, limits: MarkupLimits
+        bytes: consuming [UInt8], labels: FootnoteLabels, options: MarkupOptions
     ) {
         self.lines = lines
         self.mask = mask
         self.cuts = cuts
         self.labels = labels
-        self.limits = limits
+        self.options = options
+        limits = options.limits
         self.texts = texts
         stream = MarkupStream(bytes: bytes)
         stream.reserve(lines.bytes.count)
@@ -46,7 +51,12 @@ struct TreeWalk {
         guard depth < limits.nesting else { return tellTooDeep(parent) }
         var next = parent.firstChild
         while let node = next {
-            if cuts.isEmpty || !isCut(node) { block(node, depth: depth + 1) }
+            if cuts.isEmpty {
+                block(node, depth: depth + 1)
+            } else if !isCut(node) {
+                block(node, depth: depth + 1)
+                if case .followed(let part) = cuts.state(of: node) { add(part) }
+            }
             next = node.next
         }
     }
@@ -54,7 +64,7 @@ struct TreeWalk {
     /// Whether a node's parts stand in its place, or it belongs to one before or after it.
     private mutating func isCut(_ node: Node) -> Bool {
         switch cuts.state(of: node) {
-        case .whole: return false
+        case .whole, .followed: return false
         case .consumed: return true
         case .parts(let parts):
             for part in parts { add(part) }
@@ -162,18 +172,18 @@ struct TreeWalk {
             let start = open(.list, node.listStart ?? -1, node.isTight ? 1 : 0)
             var next = node.firstChild
             while let item = next {
-                let place = open(.item)
+                let (place, count) = (open(.item), notes.count)
                 blocks(in: item, depth: depth)
-                closeItem(item, place)
+                closeItem(item, place, hasNotes: notes.count > count)
                 next = item.next
             }
-            stream.add(.endList, stream.events[start].start)
+            closeList(start)
         default: leaf(node, depth: depth)
         }
     }
 
     /// - Returns: the event's place.
-    private mutating func open(_ kind: MarkupEvent.Kind, _ start: Int = 0, _ end: Int = 0) -> Int {
+    mutating func open(_ kind: MarkupEvent.Kind, _ start: Int = 0, _ end: Int = 0) -> Int {
         stream.add(kind, start, end)
         return stream.events.count - 1
     }
@@ -183,19 +193,13 @@ struct TreeWalk {
         case CMARK_NODE_PARAGRAPH:
             paragraph(node, depth: depth)
         case CMARK_NODE_HEADING:
-            let start = open(.heading) + 1
-            let words = stream.bytes.count
-            readContent(of: node, depth: depth)
-            let (id, text) = ids.assign(to: &stream, from: start)
-            found.headings.append(Heading(level: node.headingLevel, id: id, text: text))
-            keepText(from: start, words, node)
-            stream.add(.endHeading)
+            heading(node, depth: depth)
         case CMARK_NODE_CODE_BLOCK:
             stream.add(.codeInfo, node.fenceInfo, restoredBy: mask)
             stream.add(.codeBlock, node.literal, restoredBy: mask)
         case CMARK_NODE_HTML_BLOCK:
             stream.add(.html, node.literal, restoredBy: mask)
-            keepHTML(isBlock: true, at: position(of: node))
+            keepHTML(isBlock: true, isNested: depth > 1, at: position(of: node))
         case CMARK_NODE_THEMATIC_BREAK:
             stream.add(.thematicBreak)
         default:
@@ -225,27 +229,6 @@ struct TreeWalk {
         keepText(from: start, words, block)
     }
 
-    private mutating func closeQuotation(_ node: Node, _ start: Int) {
-        if begins(node.firstChild, with: "[!"), let word = CalloutMark.word(in: stream, at: start + 1) {
-            if let kind = Callout.Kind(rawValue: word.lowercased()) {
-                CalloutMark.remove(from: &stream, at: start + 1)
-                stream.events[start].kind = .callout
-                stream.events[start].start = Callout.Kind.allCases.firstIndex(of: kind) ?? 0
-                return stream.add(.endCallout)
-            }
-            let place = place(of: "[!\(word)]", at: node.firstChild ?? node)
-            found.problems.append(MarkupProblem(kind: .calloutUnknown(word), position: place))
-        }
-        stream.add(.endQuotation)
-    }
-
-    private mutating func closeItem(_ node: Node, _ start: Int) {
-        if begins(node.firstChild, with: "["), let isDone = TaskMark.take(from: &stream, at: start + 1) {
-            stream.events[start].start = isDone ? 2 : 1
-        }
-        stream.add(.endItem)
-    }
-
     // MARK: Places and words
 
     /// Keeps words for checks; only those with a number in them are ever asked for.
@@ -253,7 +236,7 @@ struct TreeWalk {
     /// - Parameters:
     ///   - start: the block's first event.
     ///   - words: where the block's words begin.
-    private mutating func keepText(from start: Int, _ words: Int, _ node: Node) {
+    mutating func keepText(from start: Int, _ words: Int, _ node: Node) {
         guard mayHoldNumbers(from: start, words) else { return }
         keepWords(in: (node.startLine...node.endLine).map { lines.stretch($0, byteColumn: 1) })
     }
@@ -273,15 +256,22 @@ struct TreeWalk {
     }
 
     /// Keeps the HTML of the last event.
-    mutating func keepHTML(isBlock: Bool, at position: MarkupPosition) {
+    ///
+    /// - Parameter isNested: whether it stands in another block.
+    mutating func keepHTML(isBlock: Bool, isNested: Bool, at position: MarkupPosition) {
         guard let event = stream.events.last else { return }
-        if let raw = RawHTML(Array(stream.words(of: event)), isBlock: isBlock, at: position) {
+        let html = stream.words(of: event)
+        if SummaryMark.stands(in: html) {
+            guard isNested || !isBlock else { return summaryMarks.append(position) }
+            found.problems.append(MarkupProblem(kind: .summaryMark(.inside), position: position))
+        }
+        if let raw = RawHTML(Array(html), isBlock: isBlock, at: position, opened: &openedElements) {
             found.rawHTML.append(raw)
         }
     }
 
     /// Whether a block's first signs are these as they are written, not escaped.
-    private func begins(_ node: Node?, with signs: StaticString) -> Bool {
+    func begins(_ node: Node?, with signs: StaticString) -> Bool {
         guard let node else { return false }
         let line = lines.range(node.startLine)
         let start = line.lowerBound + node.startColumn - 1
@@ -297,7 +287,7 @@ struct TreeWalk {
     }
 
     /// Where a block's first words stand.
-    private func place(of words: String, at node: Node) -> MarkupPosition {
+    func place(of words: String, at node: Node) -> MarkupPosition {
         let start = position(of: node)
         return MarkupPosition(line: start.line, column: start.column, length: words.unicodeScalars.count)
     }

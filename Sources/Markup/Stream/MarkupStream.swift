@@ -50,6 +50,17 @@ struct MarkupStream {
 
     func string(_ event: MarkupEvent) -> String { String(decoding: words(of: event), as: UTF8.self) }
 
+    /// Whether nothing but spaces stands in some running text.
+    func isBlank(_ range: Range<Int>) -> Bool {
+        events[range].allSatisfy { event in
+            switch event.kind {
+            case .text: words(of: event).allSatisfy { $0 == UInt8(ascii: " ") || (9...13).contains($0) }
+            case .softBreak, .lineBreak, .nothing: true
+            default: false
+            }
+        }
+    }
+
     /// The last words before an event, where text stands right before it or in the line above.
     func lead(before place: Int) -> String {
         var last = place - 1
@@ -63,12 +74,15 @@ struct MarkupStream {
     private static let lead = 24
 
     /// The words alone, as for an `alt` attribute or a table of contents.
-    func plainText(_ range: Range<Int>) -> String {
+    ///
+    /// - Parameter withHTML: whether tags are words, as libcmark has it in an `alt` attribute.
+    func plainText(_ range: Range<Int>, withHTML: Bool = false) -> String {
         if range.count == 1, events[range.lowerBound].kind == .text { return string(events[range.lowerBound]) }
         var words: [UInt8] = []
         for event in events[range] {
             switch event.kind {
             case .text, .code: words += self.words(of: event)
+            case .inlineHTML: if withHTML { words += self.words(of: event) }
             case .softBreak, .lineBreak: words.append(UInt8(ascii: " "))
             case .tildes: words += repeatElement(UInt8(ascii: "~"), count: event.start)
             default: break

@@ -36,7 +36,7 @@ package struct PageParts: Sendable {
         self.sourceCitations = sourceCitations
         let evidence = evidence
         summaries = Dictionary(
-            report.pages.map { ($0.file.path, Self.summary(of: $0, at: plan.route(of: $0), evidence)) },
+            report.pages.map { ($0.file.path, Self.summary(of: $0, at: plan.route(of: $0), evidence, report)) },
             uniquingKeysWith: { first, _ in first })
     }
 
@@ -146,6 +146,10 @@ package struct PageParts: Sendable {
         parts += page.citedFigures.map(evidence.figure)
         parts += page.citedSources.map(evidence.source)
         if !drawings.isEmpty { parts.append(drawingTemplates) }
+        for path in page.namedPages {
+            guard let other = plan.report.page(at: path) else { continue }
+            parts.append(PagePart(name: "the title and the headings of \(path)", fingerprint: other.file.interface))
+        }
         if drawings.contains(where: { if case .timeline = $0 { true } else { false } }) { parts.append(all) }
         for case .chart(let id) in drawings {
             parts.append(plan.report.metrics[id] == nil ? evidence.figure(id) : evidence.figures(ofMetric: id))
@@ -196,7 +200,9 @@ package struct PageParts: Sendable {
     }
 
     /// Title, address, date, tags, and the words that lists show.
-    private static func summary(of page: CheckedPage, at route: Route, _ evidence: EvidenceParts) -> Fingerprint {
+    private static func summary(
+        of page: CheckedPage, at route: Route, _ evidence: EvidenceParts, _ report: CheckedReport
+    ) -> Fingerprint {
         let matter = page.file.frontMatter.value
         var builder = FingerprintBuilder()
         builder.add(page.file.title)
@@ -210,6 +216,7 @@ package struct PageParts: Sendable {
             // The first words of the text, with the words of figures filled in.
             builder.add(page.file.interface)
             builder.add(evidence.all)
+            for path in page.namedPages { builder.add(report.page(at: path)?.file.interface) }
         }
         return builder.fingerprint
     }

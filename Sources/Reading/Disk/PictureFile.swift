@@ -1,6 +1,6 @@
 /// A picture among the assets.
 enum PictureFile {
-    private static let extensions = ["apng", "avif", "gif", "jpeg", "jpg", "png", "svg", "webp"]
+    private static let extensions = ["apng", "avif", "bmp", "gif", "jpeg", "jpg", "png", "svg", "webp"]
     /// Where every file has said its size: cameras put a preview, a colour profile and notes before a JPEG's.
     static let beginning = 1024 * 1024
     /// Where nearly every file has.

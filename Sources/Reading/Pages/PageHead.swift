@@ -57,7 +57,10 @@ struct PageHead: Sendable {
             builder.add(document.summary(filling: \.destination))
             builder.add(document.openingParagraphs(filling: \.destination))
         }
-        for heading in document.headings { builder.add(heading.id) }
+        for heading in document.headings {
+            builder.add(heading.id)
+            builder.add(heading.text)
+        }
         for link in document.links { builder.add(link.destination) }
         return builder.fingerprint
     }

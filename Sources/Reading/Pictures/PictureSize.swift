@@ -14,12 +14,12 @@ package struct PictureSize: Sendable, Hashable {
         self.height = height
     }
 
-    /// Reads the size from a file's first bytes: PNG, GIF, JPEG, WebP, AVIF or SVG, told apart by what they begin with.
+    /// Reads the size from a file's first bytes: PNG, GIF, JPEG, WebP, AVIF, BMP or SVG, told apart by what they begin with.
     ///
     /// - Returns: nothing where the file is of another kind, broken, or cut off before its size.
     package static func read(_ bytes: [UInt8]) -> PictureSize? {
         let bytes = PictureBytes(bytes)
-        return png(bytes) ?? gif(bytes) ?? jpeg(bytes) ?? webP(bytes) ?? avif(bytes) ?? svg(bytes)
+        return png(bytes) ?? gif(bytes) ?? jpeg(bytes) ?? webP(bytes) ?? avif(bytes) ?? bmp(bytes) ?? svg(bytes)
     }
 
     var turned: PictureSize? { PictureSize(width: height, height: width) }

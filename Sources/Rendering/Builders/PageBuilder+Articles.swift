@@ -88,7 +88,7 @@ extension PageBuilder {
 
     func contents(of page: CheckedPage) -> [HeadingModel] {
         page.file.document.shownHeadings
-            .filter { $0.level < 4 }
+            .filter { $0.level < 4 && !$0.text.allSatisfy(\.isWhitespace) }
             .map { HeadingModel(title: $0.text, href: "#\($0.id)", level: $0.level) }
     }
 

@@ -11,7 +11,8 @@ extension PageBuilder {
     func html(_ page: CheckedPage) throws(TemplateRecursion) -> String {
         let document = page.file.document
         let drawings = try drawings(of: document, in: page)
-        return document.html { resolve($0, in: page, drawings: drawings) }
+        let names = LinkNames.of(page, document, in: report)
+        return document.html { resolve($0, in: page, drawings: drawings, names: names) }
     }
 
     /// The drawings of a document as HTML, each with an id unique on its page, by the place where they are written.
@@ -30,13 +31,17 @@ extension PageBuilder {
         return drawings
     }
 
-    private func resolve(_ link: Link, in page: CheckedPage, drawings: [MarkupPosition: String]) -> ResolvedLink {
+    /// - Parameter names: what links without words of their own say, by their targets.
+    private func resolve(
+        _ link: Link, in page: CheckedPage, drawings: [MarkupPosition: String], names: [LinkTarget: String]
+    ) -> ResolvedLink {
         let target = LinkTarget(link, in: page.file.path)
         let address: String
         switch plan.address(of: target, from: plan.route(of: page)) {
         case .inside(let route, let suffix):
             address = self.address(route, suffix: suffix)
             guard link.isImage else { break }
+            if case .evidence = target { return .none }
             if case .drawing = target { return .drawing(html: drawings[link.position] ?? "") }
             let size = plan.pictures[route]
             return .picture(address: address, width: size?.width, height: size?.height)
@@ -50,7 +55,9 @@ extension PageBuilder {
         case .evidence(.source, let id): return .named(address: address, name: report.sources[id]?.title ?? id)
         case .evidence(.campaign, let id): return .named(address: address, name: report.campaigns[id]?.name ?? id)
         case .evidence(.metric, let id): return .named(address: address, name: report.metrics[id]?.label ?? id)
-        default: return .address(address, title: nil, isExternal: false)
+        default:
+            if let name = names[target] { return .named(address: address, name: name) }
+            return .address(address, title: nil, isExternal: false)
         }
     }
 
