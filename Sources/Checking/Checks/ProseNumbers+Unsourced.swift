@@ -36,7 +36,7 @@ extension ProseNumbers {
         var reading = Reading(Set(ids).sorted().compactMap { observations[$0] })
         let front = page.frontMatter.value
         for (field, words) in [("title", front.title), ("description", front.description), ("summary", front.summary)] {
-            guard let words, !reading.isFull else { continue }
+            guard let words, !reading.isFull, RunningText.mayHoldNumbers(words) else { continue }
             let range = page.frontMatter.ranges[field]
             read(words, &reading) { $0.map { _ in range } }
         }
@@ -48,7 +48,7 @@ extension ProseNumbers {
         for (link, target) in zip(text.document.links, text.targets) where !reading.isFull {
             if case .evidence(.stat, _) = target { continue }
             let words = [link.words, link.isImage ? link.title : ""]
-            for words in words where words.contains(where: \.isNumber) && !titles.isQuoted(link, target) {
+            for words in words where RunningText.mayHoldNumbers(words) && !titles.isQuoted(link, target) {
                 read(words, &reading) { $0.map { _ in page.range(of: link) } }
             }
         }

@@ -43,6 +43,9 @@ package struct RunningText: Sendable {
         }
     }
 
+    /// Whether there may be a number in some words, which is told much faster than which.
+    package static func mayHoldNumbers(_ words: String) -> Bool { mayHoldNumbers(Array(words.utf8), from: 0) }
+
     /// Whether there may be a number in a text, in digits or in words.
     ///
     /// - Parameter start: where the text begins among the bytes; it ends where they end.
