@@ -120,6 +120,13 @@ import Testing
         #expect(try Self.pair(fall, lesserFall).order == .value(.less))
     }
 
+    /// A sign in the words is one in the number; words without a sign give the number theirs.
+    @Test(arguments: [(5, "dropped 5 percent"), (-5, "-5 percent"), (-5, "down −5 percent")] as [(Decimal, String)])
+    func takesAFallForANegativeNumberOnce(_ value: Decimal, _ words: String) throws {
+        let fall = try Figure(value: value, basis: .change, base: "2019", words: words).comparable()
+        #expect(fall.change == .fall && fall.quantity?.exact == -5)
+    }
+
     @Test func ranksNoChangesOfOtherBasesOrUnknownDirection() throws {
         let rise = Figure(value: 12, basis: .change, base: "2019", words: "rose 12 percent")
         let other = try Self.pair(rise, Figure(value: 86, basis: .change, base: "1990", words: "rose 86 percent"))

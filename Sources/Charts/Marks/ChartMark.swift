@@ -47,6 +47,12 @@ package enum ChartMark: Sendable, Hashable {
         }
     }
 
+    /// What is drawn for a figure whose metric is known: a fall lies below zero, also where only its words tell it.
+    package init(_ figure: ComparableFigure, style: NumberStyle = .english) {
+        let mark = ChartMark(figure.observation, style: style)
+        self = figure.isFallInWords ? mark.negated : mark
+    }
+
     /// The same figure with the other sign: a fall that a report gives as "dropped 86 percent" is a change of -86.
     package var negated: ChartMark {
         switch self {

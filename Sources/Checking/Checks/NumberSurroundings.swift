@@ -24,7 +24,7 @@ struct NumberSurroundings {
     /// Whether it is written in digits of any script.
     var isInDigits: Bool { scalars[start..<end].contains(where: Self.isDigit) }
     /// Whether it is written in Chinese signs.
-    var isInChinese: Bool { !isInDigits && scalars[start..<end].contains(where: Self.isHan) }
+    var isInChinese: Bool { !isInDigits && scalars[start..<end].contains(where: TextSign.isHan) }
     /// Whether it is nothing but digits, without separators, points and scales.
     var isPlain: Bool { scalars[start..<end].allSatisfy(Self.isDigit) }
     /// How many signs it has.
@@ -48,12 +48,12 @@ struct NumberSurroundings {
 
     /// Whether letters and a hyphen or a stroke stand right before it: "A-45", "HTTP/2".
     var hasLetterBeforeJoint: Bool {
-        start > 1 && (before == "-" || before == "/") && Self.isLetter(scalars[start - 2])
+        start > 1 && (before == "-" || before == "/") && TextSign.isWordLetter(scalars[start - 2])
     }
 
     /// Whether a digit stands right after the letters behind it: "0x45".
     var hasDigitAfterWord: Bool {
-        let rest = scalars[end...].prefix(8).drop(while: Self.isLetter)
+        let rest = scalars[end...].prefix(8).drop(while: TextSign.isWordLetter)
         return rest.first.map(Self.isDigit) ?? false
     }
 
@@ -169,7 +169,7 @@ struct NumberSurroundings {
         let hasPoint = end > 0 && scalars[end - 1] == "."
         if hasPoint { end -= 1 }
         var start = end
-        while start > 0, end - start < 24, Self.isLetter(scalars[start - 1]) { start -= 1 }
+        while start > 0, end - start < 24, TextSign.isWordLetter(scalars[start - 1]) { start -= 1 }
         return word(start..<end, hasPoint: hasPoint, isAttached: isAttached)
     }
 
@@ -177,7 +177,7 @@ struct NumberSurroundings {
         var start = place
         while start < scalars.count, Self.isSpace(scalars[start]) { start += 1 }
         var end = start
-        while end < scalars.count, end - start < 24, Self.isLetter(scalars[end]) { end += 1 }
+        while end < scalars.count, end - start < 24, TextSign.isWordLetter(scalars[end]) { end += 1 }
         let hasPoint = end < scalars.count && scalars[end] == "."
         return word(start..<end, hasPoint: hasPoint, isAttached: start == place)
     }
@@ -192,21 +192,7 @@ struct NumberSurroundings {
 
     // MARK: Kinds of signs
 
-    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.isASCII { return ("0"..."9").contains(scalar) }
-        return !isHan(scalar) && scalar.properties.numericType == .decimal
-    }
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { TextSign.digit(scalar) != nil }
 
-    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.isASCII { return (0x61...0x7A).contains(scalar.value | 0x20) }
-        return scalar.properties.isAlphabetic && !isHan(scalar)
-    }
-
-    static func isHan(_ scalar: Unicode.Scalar) -> Bool {
-        (0x3400...0x9FFF).contains(scalar.value) || (0x20000...0x3FFFF).contains(scalar.value) || scalar == "〇"
-    }
-
-    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-        [" ", "\u{A0}", "\u{202F}", "\u{2009}", "\n"].contains(scalar)
-    }
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar == "\n" || TextSign.isSpace(scalar) }
 }

@@ -95,7 +95,7 @@ enum PlainProse {
             return .year
         }
         guard isYearLike(place) else { return nil }
-        if let sign = place.after, NumberSurroundings.isHan(sign) {
+        if let sign = place.after, TextSign.isHan(sign) {
             return ProseWords.chineseMeasures.contains(sign) ? .figure : .year
         }
         if place.number.upper != nil { return .year }

@@ -9,7 +9,9 @@ enum PercentChanges {
         entries.observations.filter { $0.value.periodBasis == .change && $0.value.missing == nil }.flatMap { entry in
             var diagnostics: [Diagnostic] = []
             if entry.value.base == nil { diagnostics.append(withoutBase(entry)) }
-            let floor = entry.value.bounds.lower ?? entry.value.value
+            let bounds = [entry.value.bounds.lower, entry.value.bounds.upper].compactMap(\.self)
+            // A fall may be written with its sign.
+            let floor = (bounds.isEmpty ? [entry.value.value].compactMap(\.self) : bounds).map(abs).min()
             if entries.unit(of: entry.value) == "percent", let floor, floor > 100,
                 ReportedChange(entry.value.asReported, label: entries.metric(of: entry.value)?.label) == .fall
             {

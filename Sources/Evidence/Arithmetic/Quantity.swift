@@ -71,6 +71,9 @@ package struct Quantity: Sendable, Hashable {
         }
     }
 
+    /// Whether anything that is known of the number lies below zero.
+    var isNegative: Bool { [lower?.value, upper?.value, middle].contains { ($0 ?? 0) < 0 } }
+
     /// The number with the other sign: what is a lower bound of it is an upper bound of the other.
     package var negated: Quantity {
         func bound(_ bound: Bound?) -> Bound? { bound.map { Bound(-$0.value, isOpen: $0.isOpen) } }

@@ -31,13 +31,11 @@ package enum CommonScale: Sendable, Hashable {
     /// What keeps figures from one axis whatever their periods are.
     private static func obstacle(_ figures: [ComparableFigure]) -> String? {
         guard figures.count > 1 else { return nil }
-        let units = distinct(figures.map { UnitWords.of($0.unit) })
+        let units = figures.map { UnitWords.of($0.unit) }.once(by: \.self)
         if units.count > 1 { return "Their units differ (\(units.joined(separator: ", "))), so they share no axis." }
+        if let reason = figures.lazy.compactMap(\.unstatedDirection).first { return reason }
         let changes = figures.filter { $0.observation.periodBasis == .change }
-        if let figure = changes.first(where: { $0.change == nil }) {
-            return "Whether “\(figure.observation.asReported)” is a rise or a fall is not said."
-        }
-        let bases = distinct(changes.map { $0.observation.base ?? "not stated" })
+        let bases = changes.map { $0.observation.base ?? "not stated" }.once(by: \.self)
         if bases.count > 1 { return "The changes are measured from different bases: \(bases.joined(separator: "; "))." }
         return nil
     }
@@ -74,10 +72,5 @@ package enum CommonScale: Sendable, Hashable {
 
     private static func noBars(_ figures: [ComparableFigure], because reason: String) -> String {
         "Bars side by side would mislead: \(reason)."
-    }
-
-    private static func distinct(_ words: [String]) -> [String] {
-        var seen: Set<String> = []
-        return words.filter { seen.insert($0).inserted }
     }
 }

@@ -30,13 +30,11 @@ package struct ComparableFigure: Sendable {
 
     /// Whether nothing is computed or ranked with it.
     package var isInDoubt: Bool {
-        isContradicted || observation.status == .disputed || observation.status == .suspectedMisprint
+        isContradicted || hasDoubtfulStatus
     }
 
-    /// Whether a contradiction is all that speaks against it.
-    var isOnlyContradicted: Bool {
-        isContradicted && observation.status != .disputed && observation.status != .suspectedMisprint
-    }
+    /// Whether its own status speaks against it, whatever other figures say.
+    var hasDoubtfulStatus: Bool { observation.status == .disputed || observation.status == .suspectedMisprint }
 
     /// "contradicted by another figure", "a suspected misprint", "disputed".
     var doubt: String {
@@ -50,9 +48,18 @@ package struct ComparableFigure: Sendable {
         return ReportedChange(observation.asReported, label: metric.label)
     }
 
+    /// Whether a fall is told by the words alone, as in "dropped 5 percent"; "-5 percent" has its sign already.
+    package var isFallInWords: Bool { change == .fall && Quantity(observation)?.isNegative == false }
+
+    /// Why a change is neither drawn nor ranked: nobody said which way it went.
+    var unstatedDirection: String? {
+        guard observation.periodBasis == .change, change == nil else { return nil }
+        return "Whether “\(observation.asReported)” is a rise or a fall is not said."
+    }
+
     /// The number, unless it is missing; that of a fall is negative.
     package var quantity: Quantity? {
-        change == .fall ? Quantity(observation)?.negated : Quantity(observation)
+        isFallInWords ? Quantity(observation)?.negated : Quantity(observation)
     }
 
     /// The number per month, where the period has whole months and the figure counts what happened in it.

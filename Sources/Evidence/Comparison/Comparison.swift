@@ -73,10 +73,7 @@ package struct Comparison: Sendable {
 
     /// Why two changes are not ranked, though each has a number.
     private var changesApart: String? {
-        let changes = [left, right].filter { $0.observation.periodBasis == .change }
-        if let figure = changes.first(where: { $0.change == nil }) {
-            return "Whether “\(figure.observation.asReported)” is a rise or a fall is not said."
-        }
+        if let reason = left.unstatedDirection ?? right.unstatedDirection { return reason }
         return Self.haveOtherBases(left, right)
             ? "They are measured from different bases, so they are not ranked." : nil
     }
@@ -191,7 +188,7 @@ package struct Comparison: Sendable {
             obstacles.append("They contradict each other.")
         }
         // That each is contradicted is said already where it is by the other.
-        for figure in [left, right] where figure.isInDoubt && !(areOpposed && figure.isOnlyContradicted) {
+        for figure in [left, right] where areOpposed ? figure.hasDoubtfulStatus : figure.isInDoubt {
             obstacles.append("“\(figure.observation.asReported)” is \(figure.doubt).")
         }
         return obstacles

@@ -7,10 +7,10 @@ extension NumberScanner {
         var text = ""
         var hasPoint = false
         while index < scalars.count {
-            if let digit = Self.digit(scalars[index]) {
+            if let digit = TextSign.digit(scalars[index]) {
                 text.unicodeScalars.append(Unicode.Scalar(UInt8(48 + digit)))
             } else if (scalars[index] == "." || scalars[index] == "．"), index + 1 < scalars.count,
-                Self.digit(scalars[index + 1]) != nil, !hasPoint
+                TextSign.digit(scalars[index + 1]) != nil, !hasPoint
             {
                 text.unicodeScalars.append(".")
                 hasPoint = true
@@ -32,8 +32,8 @@ extension NumberScanner {
         else { return false }
         // After spaces and apostrophes a new number may begin.
         if ![",", "，"].contains(scalars[index]), count > 3, !isAfterGroup(index) { return false }
-        let three = scalars[index + 1...index + 3].allSatisfy { Self.digit($0) != nil }
-        return three && (index + 4 >= scalars.count || Self.digit(scalars[index + 4]) == nil)
+        let three = scalars[index + 1...index + 3].allSatisfy { TextSign.digit($0) != nil }
+        return three && (index + 4 >= scalars.count || TextSign.digit(scalars[index + 4]) == nil)
     }
 
     private func isAfterGroup(_ index: Int) -> Bool { index >= 4 && scalars[index - 4] == scalars[index] }
@@ -42,11 +42,11 @@ extension NumberScanner {
     mutating func fraction() -> Decimal? {
         func end(from start: Int) -> Int {
             var end = start
-            while end < scalars.count, end - start < 5, Self.digit(scalars[end]) != nil { end += 1 }
+            while end < scalars.count, end - start < 5, TextSign.digit(scalars[end]) != nil { end += 1 }
             return end
         }
         func isDigit(_ place: Int) -> Bool {
-            scalars.indices.contains(place) && Self.digit(scalars[place]) != nil
+            scalars.indices.contains(place) && TextSign.digit(scalars[place]) != nil
         }
         let slash = end(from: index)
         guard slash + 1 < scalars.count, scalars[slash] == "/" || scalars[slash] == "⁄" else { return nil }
@@ -55,7 +55,7 @@ extension NumberScanner {
         let isRest = index > 1 && ["/", ".", ":", "-"].contains(scalars[index - 1]) && isDigit(index - 2)
         guard last > slash + 1, !isPart, !isRest, slash - index < 4, last - slash - 1 < 4 else { return nil }
         let numbers = [index..<slash, slash + 1..<last].map { range in
-            scalars[range].reduce(Decimal(0)) { $0 * 10 + Decimal(Self.digit($1) ?? 0) }
+            scalars[range].reduce(Decimal(0)) { $0 * 10 + Decimal(TextSign.digit($1) ?? 0) }
         }
         guard !numbers[1].isZero else { return nil }
         index = last
@@ -74,7 +74,7 @@ extension NumberScanner {
         }
         if isChinese {
             // 1亿2000万
-            if index < scalars.count, Self.digit(scalars[index]) != nil {
+            if index < scalars.count, TextSign.digit(scalars[index]) != nil {
                 let next = index
                 let rest = self.digits()
                 return value + scaled(rest, from: next)

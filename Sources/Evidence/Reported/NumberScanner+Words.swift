@@ -5,14 +5,14 @@ extension NumberScanner {
     /// The word at a place, in lower case; empty where none begins. Longer ones than any of a number are cut.
     func word(at place: Int) -> (text: String, end: Int) {
         var end = place
-        while end < scalars.count, end - place < 16, Self.isWordLetter(scalars[end]) { end += 1 }
+        while end < scalars.count, end - place < 16, TextSign.isWordLetter(scalars[end]) { end += 1 }
         return (String(String.UnicodeScalarView(scalars[place..<end])).lowercased(), end)
     }
 
     /// Where the next word begins after a space or a hyphen.
     func separatorsEnd(_ place: Int) -> Int {
         var end = place
-        while end < scalars.count, Self.isSpace(scalars[end]) || ["-", "‑"].contains(scalars[end]) { end += 1 }
+        while end < scalars.count, TextSign.isSpace(scalars[end]) || ["-", "‑"].contains(scalars[end]) { end += 1 }
         return end
     }
 
@@ -84,7 +84,7 @@ extension NumberScanner {
 
     private func scale(before place: Int) -> Decimal? {
         var start = place
-        while start > 0, Self.isWordLetter(scalars[start - 1]) { start -= 1 }
+        while start > 0, TextSign.isWordLetter(scalars[start - 1]) { start -= 1 }
         return NumberWords.scales[word(at: start).text]
     }
 
@@ -143,10 +143,10 @@ extension NumberScanner {
     /// Whether the word before makes a part of a year of it.
     private func isOfStretch() -> Bool {
         var end = index
-        while end > 0, Self.isSpace(scalars[end - 1]) { end -= 1 }
+        while end > 0, TextSign.isSpace(scalars[end - 1]) { end -= 1 }
         guard end < index else { return end > 0 && scalars[end - 1] == "-" }
         var start = end
-        while start > 0, end - start < 16, Self.isWordLetter(scalars[start - 1]) { start -= 1 }
+        while start > 0, end - start < 16, TextSign.isWordLetter(scalars[start - 1]) { start -= 1 }
         return NumberWords.beforeStretch.contains(word(at: start).text)
     }
 }

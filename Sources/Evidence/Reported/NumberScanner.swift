@@ -23,8 +23,8 @@ struct NumberScanner {
             let start = index
             let scalar = scalars[start]
             isSurpassed = false
-            if Self.digit(scalar) != nil {
-                if start > 0, Self.isWordLetter(scalars[start - 1]), !endsCurrency(at: start) {
+            if TextSign.digit(scalar) != nil {
+                if start > 0, TextSign.isWordLetter(scalars[start - 1]), !endsCurrency(at: start) {
                     // A digit inside a word ("x86") is a name's.
                     skipWord()
                     continue
@@ -42,7 +42,7 @@ struct NumberScanner {
             } else if let value = Self.numeral(scalar) {
                 index += 1
                 return token(value, from: start)
-            } else if Self.isWordLetter(scalar) {
+            } else if TextSign.isWordLetter(scalar) {
                 if let value = words() { return token(value, from: start) }
                 skipWord()
             } else {
@@ -70,9 +70,10 @@ struct NumberScanner {
         guard sign >= 0 else { return start }
         if ["-", "−", "－"].contains(scalars[sign]) {
             var before = sign - 1
-            while before >= 0, Self.isSpace(scalars[before]) { before -= 1 }
+            while before >= 0, TextSign.isSpace(scalars[before]) { before -= 1 }
             guard before >= 0 else { return sign }
-            let isJoint = Self.digit(scalars[before]) != nil || (before == sign - 1 && Self.isLetter(scalars[before]))
+            let isJoint =
+                TextSign.digit(scalars[before]) != nil || (before == sign - 1 && TextSign.isLetter(scalars[before]))
             // "--" is a dash, and so is a sign after a closing mark.
             let isDash = before == sign - 1 && !["(", "[", "“", "\"", "'", "‘", "（", "/"].contains(scalars[before])
             return isJoint || isDash ? start : sign
@@ -84,9 +85,9 @@ struct NumberScanner {
     /// Where a word begins that stands before a place with nothing but spaces between.
     private func wordStart(_ word: String, before place: Int) -> Int? {
         var end = place
-        while end > 0, Self.isSpace(scalars[end - 1]) { end -= 1 }
+        while end > 0, TextSign.isSpace(scalars[end - 1]) { end -= 1 }
         let start = end - word.unicodeScalars.count
-        guard end < place, start >= 0, start == 0 || !Self.isLetter(scalars[start - 1]),
+        guard end < place, start >= 0, start == 0 || !TextSign.isLetter(scalars[start - 1]),
             zip(scalars[start..<end], word.unicodeScalars).allSatisfy({ $0.value | 0x20 == $1.value })
         else { return nil }
         return start
@@ -99,9 +100,9 @@ struct NumberScanner {
     }
 
     private mutating func skipWord() {
-        while index < scalars.count, Self.isWordLetter(scalars[index]) { index += 1 }
+        while index < scalars.count, TextSign.isWordLetter(scalars[index]) { index += 1 }
         guard !endsCurrency(at: index) else { return }
-        while index < scalars.count, Self.digit(scalars[index]) != nil { index += 1 }
+        while index < scalars.count, TextSign.digit(scalars[index]) != nil { index += 1 }
     }
 
     func starts(with text: String, at place: Int) -> Bool {
@@ -111,37 +112,14 @@ struct NumberScanner {
 
     // MARK: Signs of the text
 
-    /// What a decimal digit of any script stands for.
-    static func digit(_ scalar: Unicode.Scalar) -> Int? {
-        if scalar.isASCII { return ("0"..."9").contains(scalar) ? Int(scalar.value) - 48 : nil }
-        guard !isHan(scalar), scalar.properties.numericType == .decimal else { return nil }
-        return scalar.properties.numericValue.map { Int($0) }
-    }
-
     /// A number in one sign: ½, ⑰, Ⅷ.
     static func numeral(_ scalar: Unicode.Scalar) -> Decimal? {
-        guard !scalar.isASCII, !isHan(scalar), scalar.properties.numericType != nil,
+        guard !scalar.isASCII, !TextSign.isHan(scalar), scalar.properties.numericType != nil,
             // Raised and lowered digits belong to what they stand at: km².
             !["²", "³", "¹"].contains(scalar), !(0x2070...0x208F).contains(scalar.value),
             let value = scalar.properties.numericValue
         else { return nil }
         // From a text: binary fractions are never exact.
         return Decimal(string: String(value), locale: Locale(identifier: "en_US_POSIX"))
-    }
-
-    static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isASCII
-            ? (0x61...0x7A).contains(scalar.value | 0x20) : scalar.properties.isAlphabetic
-    }
-
-    /// A letter of a script that puts spaces between words.
-    static func isWordLetter(_ scalar: Unicode.Scalar) -> Bool { isLetter(scalar) && !isHan(scalar) }
-
-    static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-        [" ", "\u{A0}", "\u{202F}", "\u{2009}"].contains(scalar)
-    }
-
-    static func isHan(_ scalar: Unicode.Scalar) -> Bool {
-        (0x3400...0x9FFF).contains(scalar.value) || (0x20000...0x3FFFF).contains(scalar.value) || scalar == "〇"
     }
 }

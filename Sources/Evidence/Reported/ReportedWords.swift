@@ -86,7 +86,7 @@ package enum ReportedWords {
             if words.last?.isLetter != true || !isInWord(tail, after: words) { return qualifier }
         }
         // The hedge of a Chinese amount may follow its unit: 30人以上.
-        for (words, qualifier) in HedgeWords.trailing where words.unicodeScalars.allSatisfy(NumberScanner.isHan) {
+        for (words, qualifier) in HedgeWords.trailing where words.unicodeScalars.allSatisfy(TextSign.isHan) {
             if words.count > 1, tail.prefix(12).contains(words) { return qualifier }
         }
         // So may an English one: 300 suspects or more.
@@ -114,7 +114,7 @@ package enum ReportedWords {
     /// Whether the text before a number ends with a hedge.
     private static func ends(_ text: String, with words: String) -> Bool {
         guard text.hasSuffix(words) else { return false }
-        guard words.unicodeScalars.allSatisfy({ !NumberScanner.isHan($0) }) else {
+        guard words.unicodeScalars.allSatisfy({ !TextSign.isHan($0) }) else {
             return !HedgeWords.falseEndings.contains(where: text.hasSuffix)
         }
         return words.first?.isLetter != true || text.dropLast(words.count).last?.isLetter != true
@@ -122,7 +122,7 @@ package enum ReportedWords {
 
     private static func isInWord(_ text: String, after words: String) -> Bool {
         guard let next = text.dropFirst(words.count).unicodeScalars.first else { return false }
-        return NumberScanner.isWordLetter(next) && words.unicodeScalars.allSatisfy { !NumberScanner.isHan($0) }
+        return TextSign.isWordLetter(next) && words.unicodeScalars.allSatisfy { !TextSign.isHan($0) }
     }
 
     /// A hedge after what stands before it: "never more than" is at most, "barely over" is about.

@@ -18,8 +18,9 @@ extension PageBuilder {
 
     func comparisonPage(_ page: CheckedPage) throws(TemplateRecursion) -> ComparisonPage {
         let request = page.file.frontMatter.value.comparison
-        let metrics = once(request?.metrics ?? []).compactMap { report.metrics[$0] }
-        let named = once(request?.campaigns ?? []).compactMap { report.campaigns[$0] }
+        // What is asked for twice is shown once.
+        let metrics = (request?.metrics ?? []).compactMap { report.metrics[$0] }.once(by: \.id)
+        let named = (request?.campaigns ?? []).compactMap { report.campaigns[$0] }.once(by: \.id)
         let cited = page.citedFigures.compactMap { report.observations[$0] }
         let campaigns = named.isEmpty ? report.campaigns.list : named
         let groups = groups(metrics, campaigns)
@@ -36,12 +37,6 @@ extension PageBuilder {
             groups: groups, hasGroups: !groups.isEmpty, cited: figures(cited), hasCited: !cited.isEmpty)
     }
 
-    /// What is asked for twice is shown once.
-    private func once(_ ids: [String]) -> [String] {
-        var seen: Set<String> = []
-        return ids.filter { seen.insert($0).inserted }
-    }
-
     /// The pairs of campaign totals in each row.
     private func groups(_ metrics: [Metric], _ campaigns: [Campaign]) -> [PairGroupModel] {
         let ids = Set(campaigns.map(\.id))
@@ -56,17 +51,7 @@ extension PageBuilder {
 
     /// One table a group of metrics, in the order in which the groups first appear.
     private func tables(_ metrics: [Metric], _ campaigns: [Campaign]) -> [ComparisonTableModel] {
-        var groups: [(name: String, metrics: [Metric])] = []
-        // What is other than nothing is not other.
-        let rest = metrics.contains { $0.group != nil } ? "Other figures" : "All figures"
-        for metric in metrics {
-            let name = metric.group ?? rest
-            if let place = groups.firstIndex(where: { $0.name == name }) {
-                groups[place].metrics.append(metric)
-            } else {
-                groups.append((name, [metric]))
-            }
-        }
+        let groups = groups(of: metrics, called: "figures")
         let columns = campaigns.map {
             ComparisonColumnModel(
                 title: $0.name, href: address(.campaign($0.id)), period: FigureWords.period($0.period))

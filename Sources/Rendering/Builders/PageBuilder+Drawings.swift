@@ -154,8 +154,7 @@ extension PageBuilder {
 
     /// The metrics of some figures, each once.
     private func metrics(of observations: [Observation]) -> [Metric] {
-        var seen: Set<String> = []
-        return observations.compactMap { report.metrics[$0.metric] }.filter { seen.insert($0.id).inserted }
+        observations.compactMap { report.metrics[$0.metric] }.once(by: \.id)
     }
 
     func data(of metric: Metric) -> LinkModel { link("CSV", PlannedFile.figures(metric: metric.id).route) }
@@ -164,8 +163,7 @@ extension PageBuilder {
     func isTotal(_ observation: Observation) -> Bool { report.events[observation.about] == nil }
 
     func sources(of observations: [Observation]) -> [LinkModel] {
-        var seen: Set<String> = []
-        return observations.compactMap { report.sources[$0.source] }.filter { seen.insert($0.id).inserted }.map {
+        observations.compactMap { report.sources[$0.source] }.once(by: \.id).map {
             link("\($0.publisher), \(FigureWords.date(of: $0))", .source($0.id))
         }
     }

@@ -6,19 +6,7 @@ import Reading
 /// The lists of metrics and of campaigns.
 extension PageBuilder {
     func metricListPage() -> MetricListPage {
-        var groups: [(name: String, metrics: [Metric])] = []
-        var places: [String: Int] = [:]
-        // What is other than nothing is not other.
-        let rest = report.metrics.list.contains { $0.group != nil } ? "Other measures" : "All measures"
-        for metric in report.metrics.list {
-            let name = metric.group ?? rest
-            if let place = places[name] {
-                groups[place].metrics.append(metric)
-            } else {
-                places[name] = groups.count
-                groups.append((name, [metric]))
-            }
-        }
+        let groups = groups(of: report.metrics.list, called: "measures")
         return MetricListPage(
             site: site(), page: head("Measures", lede: Ledes.metrics(report.metrics.list.count)), title: "Measures",
             groups: groups.enumerated().map { number, group in
@@ -35,6 +23,26 @@ extension PageBuilder {
             campaigns: Chronology.sorted(report.campaigns.list, longerFirst: true, by: \.period).map(summary),
             timelineHref: address(.timeline), compareHref: address(.compare),
             data: link("campaigns.csv", PlannedFile.campaigns.route))
+    }
+
+    /// Metrics by their groups, in the order in which the groups first appear; those of no group are "Other …", and "All …"
+    /// where there are no groups, since what is other than nothing is not other.
+    ///
+    /// - Parameter things: what the metrics stand for, in the plural.
+    func groups(of metrics: [Metric], called things: String) -> [(name: String, metrics: [Metric])] {
+        var groups: [(name: String, metrics: [Metric])] = []
+        var places: [String: Int] = [:]
+        let rest = metrics.contains { $0.group != nil } ? "Other \(things)" : "All \(things)"
+        for metric in metrics {
+            let name = metric.group ?? rest
+            if let place = places[name] {
+                groups[place].metrics.append(metric)
+            } else {
+                places[name] = groups.count
+                groups.append((name, [metric]))
+            }
+        }
+        return groups
     }
 
     private func summary(_ metric: Metric) -> MetricSummaryModel {

@@ -59,15 +59,13 @@ extension PageBuilder {
 
     /// What is known of one number, on an axis from zero; a change as an arrow with its words.
     func boundsPlot(of observation: Observation) -> PlotModel? {
-        guard observation.missing == nil, let metric = report.metrics[observation.metric] else { return nil }
-        let mark = ChartMark(observation, style: numberStyle)
+        guard observation.missing == nil, let figure = report.comparable(observation) else { return nil }
+        let mark = ChartMark(figure, style: numberStyle)
         let words = FigureWords.words(of: observation)
-        let unit = UnitWords.of(observation.unit ?? metric.unit)
+        let unit = UnitWords.of(figure.unit)
         if observation.periodBasis == .change, unit == "percent" {
-            let direction = ReportedChange(observation.asReported, label: metric.label)
             let chip = ChangeChip(
-                change: direction == .fall ? mark.negated : mark, isDirected: direction != nil, words: words,
-                style: numberStyle)
+                change: mark, isDirected: figure.change != nil, words: words, style: numberStyle)
             return plot("bounds", isBroad: false) { chip.svg(width: $0, id: $1) }
         }
         let row = ChartRow(name: "", words: words, mark: mark)

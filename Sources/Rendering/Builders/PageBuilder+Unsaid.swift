@@ -18,10 +18,7 @@ extension PageBuilder {
 
     /// "“A” (x) and “B” (y)", any two of several, one beside several, or pair by pair.
     private func figures(in pairs: [Comparison]) -> String {
-        var seen: Set<String> = []
-        let figures = pairs.flatMap { [$0.left.observation, $0.right.observation] }.filter {
-            seen.insert($0.id).inserted
-        }
+        let figures = pairs.flatMap { [$0.left.observation, $0.right.observation] }.once(by: \.id)
         if figures.count > 2, pairs.count == figures.count * (figures.count - 1) / 2 {
             return "Any two of " + figures.map(named).joined(separator: ", ")
         }

@@ -44,7 +44,7 @@ struct MetricDrawing {
         guard case .perMonth = scale, observation.missing == nil else {
             return ChartRow(
                 name: name, detail: detail, words: FigureWords.words(of: observation),
-                mark: mark(figure, style))
+                mark: ChartMark(figure, style: style))
         }
         switch figure.monthlyRate {
         case .value(let rate):
@@ -53,12 +53,6 @@ struct MetricDrawing {
         case .nothing(let reason):
             return ChartRow(name: name, detail: detail, words: "", mark: .missing(style.noRate(reason)))
         }
-    }
-
-    /// The figure's own mark; a fall lies below zero.
-    private static func mark(_ figure: ComparableFigure, _ style: NumberStyle) -> ChartMark {
-        let mark = ChartMark(figure.observation, style: style)
-        return figure.change == .fall ? mark.negated : mark
     }
 
     /// Why there is no drawing; nothing where there is one.
